@@ -1,0 +1,8 @@
+/** @type {import("next").NextConfig} */
+export default {
+  // The database drivers load native code and their own files: they stay outside the bundle.
+  serverExternalPackages: ["libsql", "@libsql/client", "@prisma/adapter-libsql", "@prisma/client", "pino"],
+  poweredByHeader: false,
+  reactStrictMode: true,
+  experimental: { optimizePackageImports: ["@mantine/core", "@mantine/hooks"] },
+};
