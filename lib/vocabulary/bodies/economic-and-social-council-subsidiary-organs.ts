@@ -1,0 +1,211 @@
+import type { BodyFamily } from "./body";
+
+export const ECONOMIC_AND_SOCIAL_COUNCIL_SUBSIDIARY_ORGANS: readonly BodyFamily[] = [
+  {
+    class: "subsidiary-organ",
+    parent: "functional-commissions",
+    source: "mandate-registry",
+    rows: [
+      [
+        "commission-on-crime-prevention-and-criminal-justice",
+        "Commission on Crime Prevention and Criminal Justice",
+        "CCPCJ",
+      ],
+      [
+        "commission-on-narcotic-drugs",
+        "Commission on Narcotic Drugs",
+        "CND",
+        ["United Nations Commission on Narcotic Drugs"],
+      ],
+      ["commission-on-population-and-development", "Commission on Population and Development", "CPD"],
+      ["commission-on-the-status-of-women", "Commission on the Status of Women", "CSW"],
+      ["commission-on-sustainable-development", "Commission on Sustainable Development", "CSD"],
+      [
+        "commission-on-science-and-technology-for-development",
+        "Commission on Science and Technology for Development",
+        "CSTD",
+      ],
+      ["commission-for-social-development", "Commission for Social Development", "CSocD"],
+      ["statistical-commission", "Statistical Commission", null, ["United Nations Statistical Commission"]],
+      ["united-nations-forum-on-forests", "United Nations Forum on Forests", "UNFF"],
+      ["committee-on-crime-prevention-and-control", "Committee on Crime Prevention and Control"],
+      [
+        "united-nations-congress-on-crime-prevention-and-criminal-justice",
+        "United Nations Congress on Crime Prevention and Criminal Justice",
+        null,
+        ["Congress on Crime Prevention and Criminal Justice"],
+        "commission-on-crime-prevention-and-criminal-justice",
+      ],
+      [
+        "commission-on-human-rights",
+        "Commission on Human Rights",
+        "CHR",
+        ["United Nations Commission on Human Rights"],
+      ],
+    ],
+  },
+  {
+    class: "subsidiary-organ",
+    parent: "economic-and-social-council",
+    source: "system-chart",
+    rows: [
+      [
+        "committee-for-development-policy",
+        "Committee for Development Policy",
+        "CDP",
+        ["Committee for Development Policy of the Economic and Social Council"],
+      ],
+      [
+        "committee-of-experts-on-public-administration",
+        "Committee of Experts on Public Administration",
+        "CEPA",
+      ],
+      [
+        "committee-of-experts-on-international-cooperation-in-tax-matters",
+        "Committee of Experts on International Cooperation in Tax Matters",
+        null,
+        ["United Nations Committee of Experts on International Cooperation in Tax Matters"],
+      ],
+      [
+        "committee-of-experts-on-the-transport-of-dangerous-goods",
+        "Committee of Experts on the Transport of Dangerous Goods and on the Globally Harmonized System of Classification and Labelling of Chemicals",
+      ],
+      [
+        "committee-on-non-governmental-organizations",
+        "Committee on Non-Governmental Organizations",
+        null,
+        ["Committee on NGOs"],
+      ],
+      [
+        "permanent-forum-on-indigenous-issues",
+        "Permanent Forum on Indigenous Issues",
+        "UNPFII",
+        ["United Nations Permanent Forum on Indigenous Issues"],
+      ],
+      [
+        "united-nations-group-of-experts-on-geographical-names",
+        "United Nations Group of Experts on Geographical Names",
+        "UNGEGN",
+      ],
+      [
+        "committee-of-experts-on-global-geospatial-information-management",
+        "Committee of Experts on Global Geospatial Information Management",
+        "UNGGIM",
+        ["UN-GGIM", "United Nations Committee of Experts on Global Geospatial Information Management"],
+      ],
+      [
+        "intergovernmental-working-group-of-experts-on-international-standards-of-accounting-and-reporting",
+        "Intergovernmental Working Group of Experts on International Standards of Accounting and Reporting",
+        "ISAR",
+      ],
+      [
+        "inter-agency-and-expert-group-on-sustainable-development-goal-indicators",
+        "Inter-Agency and Expert Group on Sustainable Development Goal Indicators",
+        "IAEG-SDGs",
+        [],
+        "statistical-commission",
+      ],
+      ["development-cooperation-forum", "Development Cooperation Forum", "DCF"],
+      [
+        "forum-on-financing-for-development-follow-up",
+        "Economic and Social Council forum on financing for development follow-up",
+        null,
+        ["forum on financing for development follow-up"],
+      ],
+      [
+        "economic-and-social-council-youth-forum",
+        "Economic and Social Council youth forum",
+        null,
+        ["ECOSOC Youth Forum"],
+      ],
+      ["partnership-forum", "Economic and Social Council partnership forum", null, ["partnership forum"]],
+      [
+        "high-level-segment",
+        "high-level segment of the Economic and Social Council",
+        null,
+        ["high-level segment"],
+      ],
+      [
+        "operational-activities-for-development-segment",
+        "operational activities for development segment of the Economic and Social Council",
+        null,
+        ["operational activities for development segment"],
+      ],
+      [
+        "humanitarian-affairs-segment",
+        "humanitarian affairs segment of the Economic and Social Council",
+        null,
+        ["humanitarian affairs segment"],
+      ],
+      [
+        "coordination-segment",
+        "coordination segment of the Economic and Social Council",
+        null,
+        ["coordination segment"],
+      ],
+      [
+        "management-segment",
+        "management segment of the Economic and Social Council",
+        null,
+        ["management segment"],
+      ],
+      [
+        "integration-segment",
+        "integration segment of the Economic and Social Council",
+        null,
+        ["integration segment"],
+      ],
+      ["ad-hoc-advisory-group-on-haiti", "Ad Hoc Advisory Group on Haiti"],
+      [
+        "regional-forums-on-sustainable-development",
+        "regional forums on sustainable development",
+        null,
+        ["regional forums for sustainable development"],
+      ],
+    ],
+  },
+  {
+    class: "regional-commission",
+    parent: "regional-commissions",
+    source: "mandate-registry",
+    rows: [
+      [
+        "eca",
+        "Economic Commission for Africa",
+        "ECA",
+        ["United Nations Economic Commission for Africa", "UNECA"],
+      ],
+      [
+        "ece",
+        "Economic Commission for Europe",
+        "ECE",
+        ["United Nations Economic Commission for Europe", "UNECE"],
+      ],
+      [
+        "eclac",
+        "Economic Commission for Latin America and the Caribbean",
+        "ECLAC",
+        [
+          "United Nations Economic Commission for Latin America and the Caribbean",
+          "Economic Commission for Latin America",
+        ],
+      ],
+      [
+        "escap",
+        "Economic and Social Commission for Asia and the Pacific",
+        "ESCAP",
+        [
+          "United Nations Economic and Social Commission for Asia and the Pacific",
+          "UNESCAP",
+          "Economic Commission for Asia and the Far East",
+        ],
+      ],
+      [
+        "escwa",
+        "Economic and Social Commission for Western Asia",
+        "ESCWA",
+        ["United Nations Economic and Social Commission for Western Asia", "UNESCWA"],
+      ],
+    ],
+  },
+];

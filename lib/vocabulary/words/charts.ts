@@ -1,0 +1,40 @@
+/** What stands in and beside the charts and the time line. */
+export const chartWords = {
+  charts: {
+    today: "Today",
+    legend: "Standing",
+    total: "Total",
+    byBody: {
+      figure: "Standing by responsible body, as stacked bars; the table below holds the same figures",
+      caption: "Provisions that ask, by responsible body and standing",
+      body: "Responsible body",
+      provisions: "Provisions",
+      axis: "Provisions, once for each standing",
+      cell: "{number, plural, one {1 provision} other {# provisions}} of {body}, {standing}",
+      row: "{number, plural, one {1 provision} other {# provisions}} of {body}",
+      note: "A provision that recurs counts under each standing it has, so the standings can add up to more than the provisions.",
+      empty: "Nothing was asked of anybody by this day.",
+    },
+    alongTime: {
+      figure: "Due dates along time, as stacked bars; the table below holds the same figures",
+      caption: "Due dates by period and standing",
+      period: "Period",
+      axis: "Due dates",
+      cell: "{number, plural, one {1 due date} other {# due dates}} in {period}, {standing}",
+      row: "{number, plural, one {1 due date} other {# due dates}} in {period}",
+      months: "{first} to {last} {year}",
+      years: "{first} to {last}",
+      empty: "Nothing has a due date.",
+    },
+  },
+  timeLine: {
+    region: "Time line of deadlines from {first} to {last}; it scrolls sideways",
+    bar: "{resolution} paragraph {label}, {body}, {window}, {standing}",
+    done: "done on {day}",
+    window: "From the first to the last day",
+    day: "A single day",
+    doneMark: "The day it was done, outside the window",
+    labels: "Numbers beside the bars are those of paragraphs.",
+    empty: "Nothing here has a day.",
+  },
+};
