@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+/**
+ * One step of the arithmetic that gives a window its days. The rule names a sentence of the catalogue
+ * (`lib/vocabulary/words/reasons.ts`), the values fill it; days stand in it as ISO days. A value in brackets may be absent.
+ */
+export const reasonSchema = z.object({
+  rule: z.enum([
+    "session", // values: organ, number, opens, opensBasis, closes, closesBasis, [next: the session that ends it by opening]
+    "session-of-year", // the same for an organ that names its sessions by their year
+    "session-unknown", // values: organ, number
+    "before-session", // values: organ, number, by: the day before it opens
+    "general-debate", // values: number, opens, closes, basis (observed | computed); what comes after it starts the day after
+    "general-debate-unknown", // values: number: nothing is known of that debate
+    "day", // values: words, by
+    "from", // values: words, from: not before that day
+    "period", // values: words, from, by: "December 2021" is 1 to 31 December 2021
+    "before", // values: words, by: the day before a named day
+    "relative", // values: words, anchor (what it is counted from), anchorDay, by
+    "relative-unknown", // values: words, anchor: what it is counted from has no day here
+    "recurrence", // values: every, index, [from], by: the n-th occurrence; as said, without days: words, every
+    "recurrence-start", // values: kind (day | session | year), [day], [organ, number], [year]: what the first is counted from
+    "recurrence-end", // values: until: the recurrence ends
+    "irregular", // values: words: again and again, no day
+    "yearly-day", // values: on: "07-30" is 30 July every year
+    "event", // values: name, [number] (of the paragraph that sets the event): hangs on it
+    "together", // values: [from], [by]: all that is said of the time holds at once
+  ]),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+export type Reason = z.infer<typeof reasonSchema>;
