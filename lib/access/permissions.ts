@@ -1,0 +1,37 @@
+/** What somebody may be in the register; each role may do what those before it may. */
+export const ROLES = ["reader", "contributor", "reviewer", "administrator"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What can be done to the register. */
+export type Action = "read" | "record-status" | "import-resolution" | "prepare-register";
+
+/** The door through which somebody comes. */
+export type Door = "web" | "command-line" | "setup";
+
+/** Who does something, and through which door. */
+export interface Actor {
+  readonly name: string;
+  readonly role: Role;
+  readonly door: Door;
+}
+
+const LEAST_ROLE: Readonly<Record<Action, Role>> = {
+  read: "reader",
+  "record-status": "contributor",
+  "import-resolution": "reviewer",
+  "prepare-register": "administrator",
+};
+
+/** Whether an actor may do something. The register is open to readers. */
+export function allows(actor: Actor, action: Action): boolean {
+  return ROLES.indexOf(actor.role) >= ROLES.indexOf(LEAST_ROLE[action]);
+}
+
+/** Anybody who looks at the pages. */
+export const READER: Actor = { name: "reader", role: "reader", door: "web" };
+
+/** Whoever can run commands on the machine of the register may do everything. */
+export const OPERATOR: Actor = { name: "operator", role: "administrator", door: "command-line" };
+
+/** The setting-up of the register by the application itself. */
+export const SETUP: Actor = { name: "operative", role: "administrator", door: "setup" };

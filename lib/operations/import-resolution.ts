@@ -1,0 +1,73 @@
+import { allows } from "../access/permissions";
+import { extract } from "../grammar/extract";
+import { readResolution } from "../reading/read-resolution";
+import type { DocumentHeader, Format, Resolution } from "../resolution/resolution";
+import { findStored } from "../store/reading/find-stored";
+import { inTransaction } from "../store/store";
+import { recordAudit } from "../store/writing/audit";
+import { fingerprintOf, saveResolution } from "../store/writing/save-resolution";
+import { replaceResolution } from "../store/writing/replace-resolution";
+import { type ImportPlan, planImport } from "../tracking/plan-import";
+import { bodiesOfPlan } from "./bodies-of-plan";
+import { horizonOf, type NotAllowed, notAllowed, type Register } from "./register";
+
+/** A document to import: its bytes, its name, and what is known of it beside its text (a symbol that it does not print). */
+export interface DocumentToImport {
+  readonly bytes: Uint8Array;
+  readonly source: string;
+  readonly known?: Partial<Pick<DocumentHeader, "symbol">>;
+}
+
+export type ImportOutcome =
+  | { readonly ok: true; readonly result: "read" | "updated" | "unchanged"; readonly slug: string; readonly plan: ImportPlan }
+  | { readonly ok: false; readonly reason: string; readonly message: string }
+  | NotAllowed;
+
+/**
+ * Reads a document and puts it into the register, in one transaction with its audit entry. The same text again changes
+ * nothing; another text of the same symbol takes the place of the first and keeps its status records.
+ */
+export async function importResolution(register: Register, document: DocumentToImport): Promise<ImportOutcome> {
+  if (!allows(register.actor, "import-resolution")) return notAllowed(register.actor, "import resolutions");
+  const planned = await planDocument(register, document);
+  return planned.ok ? store(register, planned.plan) : planned;
+}
+
+async function planDocument(register: Register, document: DocumentToImport) {
+  const read = await readResolution(document.bytes);
+  if (!read.ok) return read;
+  const resolution = withKnown(read.resolution, document.known ?? {});
+  return { ok: true as const, plan: plan(register, resolution, read.format, document.source) };
+}
+
+function plan({ today }: Register, resolution: Resolution, format: Format, source: string): ImportPlan {
+  return planImport({ extraction: extract(resolution), format, source, today, horizon: horizonOf(today) });
+}
+
+function withKnown(resolution: Resolution, known: Partial<DocumentHeader>): Resolution {
+  return { ...resolution, header: { ...resolution.header, ...known } };
+}
+
+function store({ store, actor, now }: Register, plan: ImportPlan): Promise<ImportOutcome> {
+  return inTransaction(store, async (transaction) => {
+    const stored = await findStored(transaction, plan.header.symbol, fingerprintOf(plan));
+    if (stored?.fingerprint === fingerprintOf(plan)) {
+      return { ok: true, result: "unchanged", slug: stored.slug, plan };
+    }
+    const bodies = bodiesOfPlan(plan);
+    const saved = stored
+      ? await replaceResolution(transaction, stored, plan, bodies, now)
+      : { ok: true as const, ...(await saveResolution(transaction, plan, bodies, now)) };
+    if (!saved.ok) return saved;
+    const result = stored ? "updated" : "read";
+    await recordAudit(transaction, {
+      at: now,
+      actor: actor.name,
+      door: actor.door,
+      action: "import-resolution",
+      subject: saved.slug,
+      detail: { result, source: plan.source, format: plan.format, fingerprint: fingerprintOf(plan) },
+    });
+    return { ok: true, result, slug: saved.slug, plan };
+  });
+}

@@ -1,0 +1,24 @@
+import type { Day } from "../calendar/day";
+import type { OccurrenceKind } from "../tracking/occurrence";
+import type { Force } from "../vocabulary/force";
+import type { Status, Timeliness } from "../vocabulary/status";
+
+/** The row that lists filter by: one occurrence while it had one status (see Entry in the schema). */
+export interface RegisterEntry {
+  readonly mandateId: number;
+  readonly resolutionSlug: string;
+  readonly bodyId: string | null;
+  readonly force: Force;
+  readonly asks: boolean;
+  readonly report: boolean;
+  readonly certain: boolean;
+  readonly kind: OccurrenceKind;
+  readonly from: Day | null;
+  readonly by: Day | null;
+  readonly status: Status;
+  readonly statusAsOf: Day | null;
+  readonly doneOn: Day | null;
+  readonly timeliness: Timeliness | null;
+  /** The text of the paragraph, for filters by words. */
+  readonly text: string;
+}

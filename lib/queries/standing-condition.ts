@@ -1,0 +1,54 @@
+import type { Day } from "../calendar/day";
+import { addDays } from "../calendar/day";
+import { CLOSING_STATUSES, firstDayFresh, lastDaySoon } from "../tracking/standing";
+import type { Standing } from "../vocabulary/status";
+import { all, any, type Condition, not, oneOf } from "./condition";
+
+const asking = oneOf("asks", [true]);
+const undated: Condition = { is: "empty", column: "by" };
+const dated = not(undated);
+const implemented = oneOf("status", ["implemented"]);
+
+/**
+ * The entries that have a standing on a day: `standingOf` of lib/tracking, said of columns. A test holds the two together.
+ * @example
+ * standingCondition("fulfilled", "2021-09-01") // => { is: "in", column: "status", values: ["implemented"] }
+ */
+export function standingCondition(standing: Standing, today: Day): Condition {
+  switch (standing) {
+    case "fulfilled":
+      return implemented;
+    case "closed":
+      return all(not(implemented), closed(today));
+    case "overdue":
+      return all(unfinished(today), past(today));
+    case "due-soon":
+      return all(unfinished(today), not(past(today)), upTo(lastDaySoon(today)));
+    case "upcoming":
+      return all(unfinished(today), dated, not(upTo(lastDaySoon(today))));
+    case "stale":
+      return all(unfinished(today), asking, undated, stale(today));
+    case "open":
+      return all(unfinished(today), asking, undated, not(stale(today)));
+  }
+}
+
+function closed(today: Day): Condition {
+  return any(all(asking, oneOf("status", CLOSING_STATUSES)), all(not(asking), past(today)));
+}
+
+function unfinished(today: Day): Condition {
+  return all(not(implemented), not(closed(today)));
+}
+
+function past(today: Day): Condition {
+  return { is: "before", column: "by", value: today };
+}
+
+function upTo(day: Day): Condition {
+  return { is: "before", column: "by", value: addDays(day, 1) };
+}
+
+function stale(today: Day): Condition {
+  return { is: "before", column: "statusAsOf", value: firstDayFresh(today) };
+}

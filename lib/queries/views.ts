@@ -1,0 +1,147 @@
+import type { Day } from "../calendar/day";
+import type { Reason } from "../calendar/reason";
+import type { Addressee, Condition, Deadline, EventMention } from "../grammar/provision";
+import type { Finding } from "../resolution/finding";
+import type { DocumentStatus, Note } from "../resolution/resolution";
+import type { Span } from "../resolution/span";
+import type { OccurrenceKind } from "../tracking/occurrence";
+import type { BodyClass } from "../vocabulary/bodies";
+import type { Force } from "../vocabulary/force";
+import type { Standing, Status, Timeliness } from "../vocabulary/status";
+
+/** What pages show, as the register stands on a day. */
+
+export interface BodyView {
+  readonly id: string;
+  readonly name: string;
+  readonly acronym: string | null;
+  readonly class: BodyClass;
+  /** False: not in the vocabulary; it stands as a resolution prints it. */
+  readonly known: boolean;
+}
+
+export interface ResolutionReference {
+  readonly slug: string;
+  readonly symbol: string | null;
+  readonly title: string;
+  readonly date: Day | null;
+  readonly status: DocumentStatus;
+}
+
+export interface EvidenceView {
+  readonly title: string | null;
+  readonly symbol: string | null;
+  readonly paragraph: string | null;
+  readonly address: string | null;
+  readonly date: Day | null;
+  readonly passage: string | null;
+}
+
+export interface StatusRecordView {
+  readonly id: number;
+  readonly status: Status;
+  readonly asOf: Day;
+  readonly doneOn: Day | null;
+  readonly note: string | null;
+  readonly judgement: string;
+  readonly recordedBy: string;
+  readonly recordedOn: Day;
+  readonly evidence: readonly EvidenceView[];
+}
+
+export interface OccurrenceView {
+  readonly id: number;
+  readonly body: BodyView | null;
+  readonly kind: OccurrenceKind;
+  readonly from: Day | null;
+  readonly by: Day | null;
+  readonly reasons: readonly Reason[];
+  readonly status: Status;
+  readonly statusAsOf: Day | null;
+  readonly doneOn: Day | null;
+  readonly timeliness: Timeliness | null;
+  /** Null: nothing stands, as nothing is asked and nothing dated. */
+  readonly standing: Standing | null;
+  /** Newest first; empty in lists, which do not show them. */
+  readonly records: readonly StatusRecordView[];
+}
+
+export interface ProvisionView {
+  readonly id: number;
+  readonly verb: string;
+  readonly force: Force;
+  readonly asks: boolean;
+  readonly sub: string | null;
+  readonly span: Span;
+  readonly verbSpan: Span;
+  readonly addressees: readonly Addressee[];
+  readonly deadlines: readonly Deadline[];
+  readonly conditions: readonly Condition[];
+  readonly report: boolean;
+  readonly certain: boolean;
+  readonly event: EventMention | null;
+  readonly occurrences: readonly OccurrenceView[];
+}
+
+export interface MandateView {
+  readonly id: number;
+  readonly label: string;
+  readonly part: string | null;
+  readonly number: string | null;
+  readonly text: string;
+  readonly notes: readonly Note[];
+  readonly resolution: ResolutionReference;
+  readonly provisions: readonly ProvisionView[];
+}
+
+/** A row of the deadlines: one occurrence that has days, with what is asked. */
+export interface DeadlineView {
+  readonly occurrence: OccurrenceView;
+  readonly provision: Pick<ProvisionView, "id" | "verb" | "force" | "asks" | "deadlines">;
+  /** The words of the provision. */
+  readonly words: string;
+  readonly mandate: Pick<MandateView, "id" | "label">;
+  readonly resolution: ResolutionReference;
+}
+
+/** How many provisions of one thing (a body, a resolution) have each standing. */
+export type StandingCounts = { readonly [Name in Standing]: number };
+
+export interface BodySummary {
+  readonly body: BodyView;
+  readonly mandates: number;
+  readonly provisions: number;
+  readonly standing: StandingCounts;
+  /** The last day of the next window that is not fulfilled; null: none. */
+  readonly nextDeadline: Day | null;
+}
+
+export interface ResolutionSummary extends ResolutionReference {
+  readonly organ: string | null;
+  readonly session: number | null;
+  readonly mandates: number;
+  readonly provisions: number;
+  readonly standing: StandingCounts;
+}
+
+export interface ParagraphView {
+  readonly position: number;
+  readonly kind: "preambular" | "operative";
+  readonly part: string | null;
+  readonly number: string | null;
+  readonly text: string;
+  readonly notes: readonly Note[];
+  readonly mandate: MandateView | null;
+}
+
+export interface ResolutionView extends ResolutionReference {
+  readonly organ: string | null;
+  readonly session: number | null;
+  readonly committee: string | null;
+  readonly agendaItem: string | null;
+  readonly sponsors: readonly string[];
+  readonly meeting: string | null;
+  readonly source: string;
+  readonly paragraphs: readonly ParagraphView[];
+  readonly findings: readonly Finding[];
+}

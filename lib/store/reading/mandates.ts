@@ -1,0 +1,134 @@
+import { asks } from "../../vocabulary/force";
+import type { BodyView, MandateView, OccurrenceView, ProvisionView, ResolutionReference } from "../../queries/views";
+import { standingOf } from "../../tracking/standing";
+import type { Prisma } from "../generated/client";
+import { conditionsColumn, daySchema, deadlineDetailColumn, eventColumn, forceSchema, kindSchema, notesColumn, reasonsColumn, statusSchema, timelinessSchema } from "../rows";
+import type { Reader } from "../store";
+import type { View } from "./entries-of-day";
+import { bodiesById } from "./bodies-by-id";
+import { recordsByOccurrence } from "./status-records";
+
+/** Mandates with all that stands below them, as the register was on a day, in the order of the ids. */
+export async function readMandates(
+  reader: Reader,
+  view: View,
+  ids: readonly number[],
+  { withRecords }: { readonly withRecords: boolean },
+): Promise<MandateView[]> {
+  const rows = await reader.mandate.findMany({ where: { id: { in: [...ids] } }, include: treeOf(view) });
+  const occurrences = rows.flatMap((row) => row.provisions.flatMap((provision) => provision.occurrences));
+  const bodies = await bodiesById(reader, occurrences.map(({ bodyId }) => bodyId));
+  const records = withRecords
+    ? await recordsByOccurrence(reader, view.today, occurrences.map(({ id }) => id))
+    : new Map<number, OccurrenceView["records"]>();
+  const byId = new Map(rows.map((row) => [row.id, mandateOf(row, { view, bodies, records })]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+interface Surroundings {
+  readonly view: View;
+  readonly bodies: ReadonlyMap<string, BodyView>;
+  readonly records: ReadonlyMap<number, OccurrenceView["records"]>;
+}
+
+export const resolutionReference = { slug: true, symbol: true, title: true, date: true, status: true } as const;
+
+function treeOf({ today, horizon }: View) {
+  return {
+    paragraph: true,
+    resolution: { select: resolutionReference },
+    provisions: {
+      orderBy: { position: "asc" },
+      include: {
+        addressees: { orderBy: { position: "asc" } },
+        deadlines: { orderBy: { position: "asc" } },
+        occurrences: {
+          where: { OR: [{ from: null }, { from: { lte: horizon } }] },
+          orderBy: { id: "asc" },
+          include: { entries: { where: { since: { lte: today }, until: { gt: today } } } },
+        },
+      },
+    },
+  } satisfies Prisma.MandateInclude;
+}
+
+type MandateRow = Prisma.MandateGetPayload<{ include: ReturnType<typeof treeOf> }>;
+type ProvisionRow = MandateRow["provisions"][number];
+type OccurrenceRow = ProvisionRow["occurrences"][number];
+
+function mandateOf(row: MandateRow, surroundings: Surroundings): MandateView {
+  const { part, number, text, notes } = row.paragraph;
+  return {
+    id: row.id,
+    label: row.label,
+    part,
+    number,
+    text,
+    notes: notesColumn.parse(notes),
+    resolution: referenceOf(row.resolution),
+    provisions: row.provisions.map((provision) => provisionOf(provision, surroundings)),
+  };
+}
+
+/** A resolution as lists name it. */
+export function referenceOf(row: { slug: string; symbol: string | null; title: string; date: string | null; status: string }): ResolutionReference {
+  const { slug, symbol, title, date, status } = row;
+  return { slug, symbol, title, date: daySchema.nullable().parse(date), status: status === "draft" ? "draft" : "adopted" };
+}
+
+function provisionOf(row: ProvisionRow, surroundings: Surroundings): ProvisionView {
+  const force = forceSchema.parse(row.force);
+  return {
+    id: row.id,
+    verb: row.verb,
+    force,
+    asks: asks(force),
+    sub: row.sub,
+    span: [row.start, row.end],
+    verbSpan: [row.verbStart, row.verbEnd],
+    addressees: row.addressees.map(({ bodyId, name, start, end }) => ({
+      bodyId,
+      name,
+      span: start === null || end === null ? null : [start, end],
+    })),
+    deadlines: row.deadlines.map(({ text, start, end, from, by, every, detail }) => ({
+      text,
+      span: [start, end],
+      from: daySchema.nullable().parse(from),
+      by: daySchema.nullable().parse(by),
+      every,
+      ...deadlineDetailColumn.parse(detail),
+    })),
+    conditions: conditionsColumn.parse(row.conditions),
+    report: row.report,
+    certain: row.certain,
+    event: row.event === null ? null : eventColumn.parse(row.event),
+    occurrences: row.occurrences.flatMap((occurrence) => occurrenceOf(occurrence, asks(force), surroundings)),
+  };
+}
+
+/** None where the register does not speak of it on that day yet. */
+function occurrenceOf(row: OccurrenceRow, asked: boolean, { view, bodies, records }: Surroundings): OccurrenceView[] {
+  const entry = row.entries[0];
+  if (entry === undefined) return [];
+  const state = {
+    asks: asked,
+    from: daySchema.nullable().parse(row.from),
+    by: daySchema.nullable().parse(row.by),
+    status: statusSchema.parse(entry.status),
+    statusAsOf: daySchema.nullable().parse(entry.statusAsOf),
+    doneOn: daySchema.nullable().parse(entry.doneOn),
+  };
+  return [
+    {
+      ...state,
+      id: row.id,
+      body: row.bodyId === null ? null : (bodies.get(row.bodyId) ?? null),
+      kind: kindSchema.parse(row.kind),
+      reasons: reasonsColumn.parse(row.reasons),
+      timeliness: timelinessSchema.nullable().parse(entry.timeliness),
+      standing: standingOf(state, view.today),
+      records: records.get(row.id) ?? [],
+    },
+  ];
+}

@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import type { ImportPlan } from "../../tracking/plan-import";
+import type { Body } from "../../vocabulary/bodies";
+import type { Transaction } from "../store";
+import { insertRows } from "../sqlite/insert-rows";
+import { type PlannedRows, rowsOfPlan } from "./rows-of-plan";
+import { firstIds } from "./first-ids";
+
+/** A document is the same when its text is. */
+export function fingerprintOf(plan: Pick<ImportPlan, "content">): string {
+  return createHash("sha256").update(plan.content).digest("hex");
+}
+
+/** A body as the register keeps it; `known` is false where the vocabulary does not have it. */
+export type BodyRow = Pick<Body, "id" | "name" | "acronym" | "class" | "parent"> & { readonly known: boolean };
+
+export interface SavedResolution {
+  readonly id: number;
+  readonly slug: string;
+}
+
+/**
+ * Puts a planned resolution with everything below it into the register: some statements for the whole tree, however many
+ * paragraphs it has. `bodies` are those its addressees name.
+ */
+export async function saveResolution(
+  transaction: Transaction,
+  plan: ImportPlan,
+  bodies: readonly BodyRow[],
+  importedAt: Date,
+): Promise<SavedResolution> {
+  const { header, slug, title, format, source } = plan;
+  await saveBodies(transaction, bodies);
+  const { id } = await transaction.resolution.create({
+    data: {
+      slug: await freeSlug(transaction, slug),
+      symbol: header.symbol,
+      title,
+      organ: header.organ,
+      session: header.session,
+      committee: header.committee,
+      agendaItem: header.agendaItem,
+      date: header.date,
+      status: header.status,
+      sponsors: JSON.stringify(header.sponsors),
+      meeting: header.meeting,
+      format,
+      source,
+      fingerprint: fingerprintOf(plan),
+      horizon: plan.horizon,
+      importedAt,
+    },
+    select: { id: true },
+  });
+  await saveRows(transaction, rowsOfPlan(plan, id, await firstIds(transaction)));
+  return { id, slug };
+}
+
+/** Two documents without a symbol may have one title and day. */
+async function freeSlug(transaction: Transaction, wanted: string): Promise<string> {
+  const taken = await transaction.resolution.findMany({
+    where: { slug: { startsWith: wanted } },
+    select: { slug: true },
+  });
+  const slugs = new Set(taken.map((resolution) => resolution.slug));
+  let slug = wanted;
+  for (let number = 2; slugs.has(slug); number++) slug = `${wanted}-${number}`;
+  return slug;
+}
+
+async function saveBodies(transaction: Transaction, bodies: readonly BodyRow[]): Promise<void> {
+  await transaction.$executeRawUnsafe(
+    `INSERT INTO "Body" ("id", "name", "acronym", "class", "parentId", "known")
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?) WHERE true
+     ON CONFLICT ("id") DO UPDATE SET "name" = excluded."name", "acronym" = excluded."acronym",
+       "class" = excluded."class", "parentId" = excluded."parentId", "known" = excluded."known"`,
+    JSON.stringify(bodies.map((body) => [body.id, body.name, body.acronym, body.class, body.parent, body.known])),
+  );
+}
+
+async function saveRows(transaction: Transaction, rows: PlannedRows): Promise<void> {
+  await insertRows(transaction, "Paragraph", rows.paragraphs);
+  await insertRows(transaction, "Mandate", rows.mandates);
+  await insertRows(transaction, "Provision", rows.provisions);
+  await insertRows(transaction, "Addressee", rows.addressees);
+  await insertRows(transaction, "Deadline", rows.deadlines);
+  await insertRows(transaction, "Occurrence", rows.occurrences);
+  await insertRows(transaction, "Entry", rows.entries);
+  await insertRows(transaction, "Finding", rows.findings);
+}

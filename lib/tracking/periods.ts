@@ -1,0 +1,48 @@
+import type { Day } from "../calendar/day";
+import type { Status } from "../vocabulary/status";
+
+/** What a status record says, as far as standing depends on it. */
+export interface RecordedStatus {
+  /** Grows with the order in which records were made. */
+  readonly id: number;
+  readonly status: Status;
+  readonly asOf: Day;
+  readonly doneOn: Day | null;
+}
+
+/** A stretch of days for which one status was the last that had been said: from `since`, up to but without `until`. */
+export interface Period {
+  readonly since: Day;
+  readonly until: Day;
+  readonly status: Status;
+  readonly statusAsOf: Day | null;
+  readonly doneOn: Day | null;
+}
+
+/** Later than any day of the calendar: the period that still lasts ends here. */
+export const END_OF_DAYS: Day = "9999-12-31";
+
+/**
+ * The periods of an occurrence, in order and without gaps, from the day its resolution begins to count. The first is
+ * silence (`initial`: no information; not applicable for a declaration). Of several records of one day the last made counts.
+ * A record of a day before `begins` counts from `begins`.
+ * @example
+ * derivePeriods("2019-12-18", "no-information", []) // => [{ since: "2019-12-18", until: "9999-12-31", status: "no-information", statusAsOf: null, doneOn: null }]
+ */
+export function derivePeriods(begins: Day, initial: Status, records: readonly RecordedStatus[]): Period[] {
+  const silence: Period = { since: begins, until: END_OF_DAYS, status: initial, statusAsOf: null, doneOn: null };
+  const said = [...records].sort((a, b) => (a.asOf === b.asOf ? a.id - b.id : a.asOf < b.asOf ? -1 : 1));
+  const starts = [
+    silence,
+    ...said.map((record) => ({
+      since: record.asOf < begins ? begins : record.asOf,
+      until: END_OF_DAYS,
+      status: record.status,
+      statusAsOf: record.asOf,
+      doneOn: record.doneOn,
+    })),
+  ];
+  return starts
+    .map((period, index) => ({ ...period, until: starts[index + 1]?.since ?? END_OF_DAYS }))
+    .filter((period) => period.since < period.until);
+}

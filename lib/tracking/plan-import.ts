@@ -1,0 +1,130 @@
+import type { Day } from "../calendar/day";
+import { parseDay } from "../calendar/day";
+import type { Extraction, Provision } from "../grammar/provision";
+import type { DocumentHeader, Format, Paragraph } from "../resolution/resolution";
+import { asks } from "../vocabulary/force";
+import type { Status } from "../vocabulary/status";
+import type { Occurrence } from "./occurrence";
+import { deriveOccurrences } from "./occurrences";
+
+/** What an import would put into the register: a value to look at before anything is stored. */
+export interface ImportPlan {
+  /** The resolution's place in addresses. */
+  readonly slug: string;
+  readonly header: DocumentHeader;
+  readonly title: string;
+  readonly format: Format;
+  /** Name of the file that was read. */
+  readonly source: string;
+  /** The text by which the same document is recognised in another file or format. */
+  readonly content: string;
+  readonly paragraphs: readonly PlannedParagraph[];
+  readonly findings: Extraction["findings"];
+  /** The day from which the register speaks of it: its adoption; the day of the import where it names none. */
+  readonly begins: Day;
+  /** How far its recurrences are expanded. */
+  readonly horizon: Day;
+}
+
+export interface PlannedParagraph {
+  readonly paragraph: Paragraph;
+  /** The number with its part ("26", "II-3") where it is operative; null: preambular, not tracked. */
+  readonly label: string | null;
+  readonly provisions: readonly PlannedProvision[];
+}
+
+export interface PlannedProvision {
+  readonly provision: Provision;
+  readonly asks: boolean;
+  /** What every occurrence begins with: silence, or nothing to say where nothing is asked. */
+  readonly initialStatus: Status;
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** What a plan is made from. */
+export interface ImportSource {
+  readonly extraction: Extraction;
+  readonly format: Format;
+  readonly source: string;
+  readonly today: Day;
+  /** How far recurrences are expanded. */
+  readonly horizon: Day;
+}
+
+/** Plans the import of a resolution; nothing is stored by it. */
+export function planImport({ extraction, format, source, today, horizon }: ImportSource): ImportPlan {
+  const { header, paragraphs } = extraction.resolution;
+  const occurrences = deriveOccurrences(extraction, horizon);
+  const labels = labelsOf(paragraphs);
+  return {
+    slug: slugOf(header, source),
+    header,
+    title: header.title ?? header.symbol ?? source,
+    format,
+    source,
+    content: contentOf(extraction),
+    paragraphs: paragraphs.map((paragraph, index) => ({
+      paragraph,
+      label: labels[index] ?? null,
+      provisions: (extraction.provisions[index] ?? []).map((provision, position) => ({
+        provision,
+        asks: asks(provision.force),
+        initialStatus: initialStatus(provision),
+        occurrences: occurrences[index]?.[position] ?? [],
+      })),
+    })),
+    findings: extraction.findings,
+    begins: parseDay(header.date ?? "") ?? today,
+    horizon,
+  };
+}
+
+/**
+ * Silence is no information; a declaration asks nothing, so that nothing applies.
+ * @example
+ * initialStatus({ force: "declaration" }) // => "not-applicable"
+ * @example
+ * initialStatus({ force: "request" }) // => "no-information"
+ */
+export function initialStatus(provision: Pick<Provision, "force">): Status {
+  return asks(provision.force) ? "no-information" : "not-applicable";
+}
+
+/**
+ * The resolution's place in addresses: its symbol, or its title and day.
+ * @example
+ * slugOf({ symbol: "S/RES/2618 (2022)" }, "x.txt") // => "S-RES-2618-2022"
+ * @example
+ * slugOf({ symbol: null, title: "Improving the coordination", date: "2019-11-07" }, "x.txt") // => "improving-the-coordination-2019-11-07"
+ */
+export function slugOf(header: Pick<DocumentHeader, "symbol" | "title" | "date">, source: string): string {
+  if (header.symbol !== null) return hyphened(header.symbol);
+  return hyphened([header.title ?? source, header.date ?? ""].join(" ").toLowerCase()).slice(0, 120);
+}
+
+/**
+ * The labels of operative paragraphs, null for the others. A number that stands twice (a printing error, or a part whose
+ * heading was not found) gets a letter, so that each has its own address.
+ * @example
+ * labelsOf([{ kind: "preambular" }, { kind: "operative", part: "II", number: "3" }, { kind: "operative", part: "II", number: "3" }]) // => [null, "II-3", "II-3-b"]
+ */
+export function labelsOf(paragraphs: readonly Pick<Paragraph, "kind" | "part" | "number">[]): (string | null)[] {
+  const seen = new Map<string, number>();
+  return paragraphs.map(({ kind, part, number }) => {
+    if (kind !== "operative") return null;
+    const label = hyphened([part, number ?? "1"].filter((word) => word !== null).join("-"));
+    const before = seen.get(label) ?? 0;
+    seen.set(label, before + 1);
+    return before === 0 ? label : `${label}-${before < 25 ? String.fromCharCode(97 + before) : before}`;
+  });
+}
+
+function hyphened(text: string): string {
+  return text.replace(/[^\p{L}\p{N}.]+/gu, "-").replace(/^-+|-+$/g, "");
+}
+
+/** Letters and digits only: line breaks, quotes and dashes differ between the formats of one document. */
+function contentOf({ resolution: { header, paragraphs } }: Extraction): string {
+  const said = [header.symbol ?? "", header.status, ...paragraphs.map((paragraph) => paragraph.text)];
+  return said.join("\n").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}\n]+/gu, "");
+}
