@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { listDeadlines } from "../../lib/operations/list-deadlines";
+import { DeadlineListPage } from "../../lib/ui/deadline-list-page";
+import { PageFrame } from "../../lib/ui/page-frame";
+import { say } from "../../lib/vocabulary/words";
+import { type PageProps, visit } from "../door";
+
+export const dynamic = "force-dynamic";
+export const metadata: Metadata = { title: say("deadlines.title") };
+
+export default async function DeadlinesPage(props: PageProps) {
+  const { register, query, ...frame } = await visit(props);
+  const list = await listDeadlines(register, query);
+  return (
+    <PageFrame current="deadlines" asOf={query.asOf} path="/deadlines" {...frame}>
+      <DeadlineListPage query={query} list={list} today={query.asOf ?? register.today} />
+    </PageFrame>
+  );
+}

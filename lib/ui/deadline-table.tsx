@@ -1,0 +1,78 @@
+import Link from "next/link";
+import type { Day } from "../calendar/day";
+import type { DeadlineView } from "../queries/views";
+import { say } from "../vocabulary/words";
+import { addressOf } from "./address";
+import { BodyLink } from "./body-link";
+import { Due } from "./due";
+import { Excerpt } from "./excerpt";
+import { Reasons } from "./reasons";
+import { nameOfResolution } from "./resolution-name";
+import { StandingLabel } from "./standing";
+
+/** Id of the row of an occurrence, to which the time line leads. */
+export function deadlineRowId(occurrence: number): string {
+  return `deadline-${occurrence}`;
+}
+
+/** Due times as rows: the days, what is asked in the words of the resolution, of whom, how it stands, why these days. */
+export function DeadlineTable({
+  deadlines,
+  caption,
+  asOf,
+}: {
+  readonly deadlines: readonly DeadlineView[];
+  readonly caption: string;
+  readonly asOf: Day | null;
+}) {
+  return (
+    <div className="table-box">
+      <table className="table stacked">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say("deadlines.columns.due")}</th>
+            <th scope="col">{say("deadlines.columns.what")}</th>
+            <th scope="col">{say("deadlines.columns.body")}</th>
+            <th scope="col">{say("deadlines.columns.standing")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {deadlines.map((deadline) => (
+            <DeadlineRow key={deadline.occurrence.id} deadline={deadline} asOf={asOf} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function DeadlineRow({ deadline, asOf }: { readonly deadline: DeadlineView; readonly asOf: Day | null }) {
+  const { occurrence, provision, words, mandate, resolution } = deadline;
+  return (
+    <tr id={deadlineRowId(occurrence.id)}>
+      <td className="due-cell">
+        <strong>
+          <Due occurrence={occurrence} />
+        </strong>
+        <Reasons reasons={occurrence.reasons} />
+      </td>
+      <td>
+        <Link href={addressOf.mandate(resolution.slug, mandate.label, asOf)}>
+          {nameOfResolution(resolution)}, {say("common.op", { label: mandate.label })}
+        </Link>
+        <Excerpt words={words} />
+      </td>
+      <td data-label={say("deadlines.columns.body")}>
+        {occurrence.body === null ? (
+          <span className="quiet">{provision.asks ? say("common.nobody") : say("deadlines.declared")}</span>
+        ) : (
+          <BodyLink id={occurrence.body.id} name={occurrence.body.name} asOf={asOf} />
+        )}
+      </td>
+      <td>
+        <StandingLabel standing={occurrence.standing} timeliness={occurrence.timeliness} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,51 @@
+import Link from "next/link";
+import type { Day } from "../calendar/day";
+import type { MandatePage } from "../operations/show-mandate";
+import { say } from "../vocabulary/words";
+import { addressOf } from "./address";
+import { FindingList } from "./finding-list";
+import { MarkedText, MarkLegend } from "./marked-text";
+import { NoteList, noteId } from "./note-list";
+import { ProvisionSection } from "./provision-section";
+import { dayOfResolution, nameOfResolution } from "./resolution-name";
+
+/** A mandate: the paragraph as it reads, what was found in it, and what became of it. */
+export function MandatePageView({ page, asOf, today }: { readonly page: MandatePage; readonly asOf: Day | null; readonly today: Day }) {
+  const { mandate, findings } = page;
+  const { resolution, provisions, notes, text, label } = mandate;
+  return (
+    <article className="stack">
+      <header>
+        <h1>{say("common.paragraph", { label })}</h1>
+        <p className="lead">
+          <Link href={`${addressOf.resolution(resolution.slug, asOf)}#paragraph-${label}`}>{nameOfResolution(resolution)}</Link>,{" "}
+          {resolution.symbol !== null && <>{resolution.title}, </>}
+          {dayOfResolution(resolution)}
+        </p>
+      </header>
+      <section className="card" aria-label={say("mandate.text")}>
+        <MarkedText text={text} provisions={provisions} notes={notes} noteId={noteId} />
+        <MarkLegend provisions={provisions} />
+        <NoteList notes={notes} />
+      </section>
+      {provisions.map((provision, index) => (
+        <ProvisionSection key={provision.id} provision={provision} number={index + 1} text={text} asOf={asOf} today={today} />
+      ))}
+      <FindingList findings={findings} title={say("mandate.findings")} text={text} />
+      <Neighbours page={page} asOf={asOf} />
+    </article>
+  );
+}
+
+function Neighbours({ page, asOf }: { readonly page: MandatePage; readonly asOf: Day | null }) {
+  const { previous, next, mandate } = page;
+  const addressOfLabel = (label: string) => addressOf.mandate(mandate.resolution.slug, label, asOf);
+  return (
+    <nav className="neighbours" aria-label={say("mandate.neighbours")}>
+      <span>
+        {previous !== null && <Link href={addressOfLabel(previous)}>← {say("common.paragraph", { label: previous })}</Link>}
+      </span>
+      <span>{next !== null && <Link href={addressOfLabel(next)}>{say("common.paragraph", { label: next })} →</Link>}</span>
+    </nav>
+  );
+}

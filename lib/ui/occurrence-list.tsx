@@ -1,0 +1,82 @@
+import type { Day } from "../calendar/day";
+import type { OccurrenceView, ProvisionView } from "../queries/views";
+import { say } from "../vocabulary/words";
+import { BodyLink } from "./body-link";
+import { Due } from "./due";
+import { Reasons } from "./reasons";
+import { standingColour, StandingLabel } from "./standing";
+import { StatusRecords } from "./status-records";
+
+/** More dates than this are folded away, but for those around today. */
+const SHOWN_AT_ONCE = 3;
+
+/** The due times of a provision: those around today open, the others folded. */
+export function OccurrenceList({
+  provision,
+  asOf,
+  today,
+}: {
+  readonly provision: ProvisionView;
+  readonly asOf: Day | null;
+  readonly today: Day;
+}) {
+  const { occurrences, asks } = provision;
+  const open = aroundToday(occurrences, today);
+  const shown = occurrences.filter((occurrence) => open.has(occurrence.id));
+  return (
+    <>
+      <ul className="occurrences">
+        {shown.map((occurrence) => (
+          <OccurrenceItem key={occurrence.id} occurrence={occurrence} several={occurrences.length > 1} asks={asks} asOf={asOf} />
+        ))}
+      </ul>
+      {shown.length < occurrences.length && (
+        <details>
+          <summary>{say("mandate.allDates", { number: occurrences.length })}</summary>
+          <ul className="occurrences">
+            {occurrences.map((occurrence) => (
+              <OccurrenceItem key={occurrence.id} occurrence={occurrence} several asks={asks} asOf={asOf} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function OccurrenceItem({
+  occurrence,
+  several,
+  asks,
+  asOf,
+}: {
+  readonly occurrence: OccurrenceView;
+  readonly several: boolean;
+  readonly asks: boolean;
+  readonly asOf: Day | null;
+}) {
+  return (
+    <li className="occurrence" style={standingColour(occurrence.standing)}>
+      {several && occurrence.body !== null && (
+        <div>
+          <BodyLink id={occurrence.body.id} name={occurrence.body.name} asOf={asOf} />
+        </div>
+      )}
+      <div>
+        <Due occurrence={occurrence} />
+      </div>
+      {occurrence.standing !== null && <StandingLabel standing={occurrence.standing} timeliness={occurrence.timeliness} />}
+      <Reasons reasons={occurrence.reasons} />
+      {asks && <StatusRecords records={occurrence.records} status={occurrence.status} />}
+    </li>
+  );
+}
+
+/** All where they are few; else what has records, the last past one and the next ones. */
+function aroundToday(occurrences: readonly OccurrenceView[], today: Day): ReadonlySet<number> {
+  if (occurrences.length <= SHOWN_AT_ONCE) return new Set(occurrences.map(({ id }) => id));
+  const past = occurrences.filter(({ by }) => by !== null && by < today);
+  const ahead = occurrences.filter(({ by }) => by === null || by >= today);
+  const recorded = occurrences.filter(({ records }) => records.length > 0);
+  return new Set([...past.slice(-1), ...ahead.slice(0, 2), ...recorded].map(({ id }) => id));
+}

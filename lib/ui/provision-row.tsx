@@ -1,0 +1,72 @@
+import type { Day } from "../calendar/day";
+import { headlineOccurrence } from "../queries/headline";
+import { formatWindow } from "../queries/format-window";
+import type { MandateView, OccurrenceView, ProvisionView } from "../queries/views";
+import { say } from "../vocabulary/words";
+import { BodyList } from "./body-link";
+import { marksOf } from "./marked-text";
+import { segmentText } from "../queries/marked-text";
+import { StandingLabel } from "./standing";
+
+/** A provision in a list: its words, whom it asks, how it stands. */
+export function ProvisionRow({
+  mandate,
+  provision,
+  asOf,
+}: {
+  readonly mandate: Pick<MandateView, "text">;
+  readonly provision: ProvisionView;
+  readonly asOf: Day | null;
+}) {
+  return (
+    <div className="provision-row">
+      <ProvisionWords text={mandate.text} provision={provision} />
+      <div className="small">
+        {provision.asks ? <BodyList bodies={provision.addressees} asOf={asOf} /> : null}
+        <div className="quiet">{say(`force.${provision.force}`)}</div>
+      </div>
+      <div className="small">
+        {headlines(provision.occurrences).map((occurrence) => (
+          <div key={occurrence.id}>
+            <StandingLabel standing={occurrence.standing} timeliness={occurrence.timeliness} />
+            <div className="quiet">{formatWindow(occurrence.from, occurrence.by)}</div>
+          </div>
+        ))}
+        <MoreDates occurrences={provision.occurrences} />
+      </div>
+    </div>
+  );
+}
+
+/** The words of a provision with its verb, bodies and times marked. */
+export function ProvisionWords({ text, provision }: { readonly text: string; readonly provision: ProvisionView }) {
+  const [start, end] = provision.span;
+  const words = text.slice(start, end);
+  const marks = marksOf(provision)
+    .filter(({ kind }) => kind !== "condition")
+    .map(({ kind, span }) => ({ kind, span: [span[0] - start, span[1] - start] as const }));
+  return (
+    <p className="words">
+      {segmentText(words, marks, []).map((segment) =>
+        segment.is === "text" ? (
+          <span key={segment.at} className={segment.marks.map((mark) => `mark-${mark}`).join(" ") || undefined}>
+            {segment.text}
+          </span>
+        ) : null,
+      )}
+    </p>
+  );
+}
+
+/** One line for bodies that stand alike, one for each that stands differently. */
+function headlines(occurrences: readonly OccurrenceView[]): OccurrenceView[] {
+  const bodies = [...new Set(occurrences.map(({ body }) => body?.id ?? null))];
+  const each = bodies.flatMap((id) => headlineOccurrence(occurrences.filter(({ body }) => (body?.id ?? null) === id)) ?? []);
+  const alike = new Map(each.map((one) => [[one.standing, one.timeliness, one.from, one.by].join(" "), one]));
+  return [...alike.values()];
+}
+
+function MoreDates({ occurrences }: { readonly occurrences: readonly OccurrenceView[] }) {
+  const times = new Set(occurrences.map(({ from, by }) => `${from} ${by}`)).size;
+  return times > 1 ? <div className="quiet">{say("mandates.more", { number: times - 1 })}</div> : null;
+}

@@ -1,0 +1,77 @@
+import type { Day } from "../calendar/day";
+import type { ProvisionView } from "../queries/views";
+import { slice } from "../resolution/span";
+import { say } from "../vocabulary/words";
+import { BodyLink } from "./body-link";
+import { OccurrenceList } from "./occurrence-list";
+import { ProvisionWords } from "./provision-row";
+
+/** A provision: who, what, how strongly, by when and why that day, and what was said of it. */
+export function ProvisionSection({
+  provision,
+  number,
+  text,
+  asOf,
+  today,
+}: {
+  readonly provision: ProvisionView;
+  readonly number: number;
+  readonly text: string;
+  readonly asOf: Day | null;
+  readonly today: Day;
+}) {
+  const { verb, force, asks, conditions, event } = provision;
+  return (
+    <section className="card" aria-labelledby={`provision-${number}`}>
+      <h2 id={`provision-${number}`}>
+        {say("mandate.provision", { number })}: <span className="mark-verb">{verb}</span>
+      </h2>
+      <dl className="facts">
+        <dt>{say("mandate.what")}</dt>
+        <dd>
+          <ProvisionWords text={text} provision={provision} />
+        </dd>
+        <dt>{say("mandate.who")}</dt>
+        <dd>
+          <Addressees provision={provision} asOf={asOf} />
+        </dd>
+        <dt>{say("mandate.force")}</dt>
+        <dd>
+          {say(`force.${force}`)}
+          {!asks && <div className="small quiet">{say("mandate.declares")}</div>}
+          {provision.report && <div className="small">{say("mandate.report")}</div>}
+          {!provision.certain && <div className="small">{say("mandate.uncertain")}</div>}
+        </dd>
+        {conditions.length > 0 && <dt>{say("mandate.conditions")}</dt>}
+        {conditions.length > 0 && (
+          <dd>
+            {conditions.map(({ kind, span }) => (
+              <div key={span.join("-")}>
+                <span className="mark-condition">{slice(text, span)}</span> <span className="small quiet">{say(`condition.${kind}`)}</span>
+              </div>
+            ))}
+          </dd>
+        )}
+        <dt>{say("mandate.when")}</dt>
+        <dd>
+          {event !== null && (
+            <p className="small quiet">
+              {say(event.role === "sets" ? "mandate.setsEvent" : "mandate.servesEvent", { name: event.name })}
+            </p>
+          )}
+          <OccurrenceList provision={provision} asOf={asOf} today={today} />
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+function Addressees({ provision: { addressees }, asOf }: { readonly provision: ProvisionView; readonly asOf: Day | null }) {
+  if (addressees.length === 0) return <span className="quiet">{say("common.nobody")}</span>;
+  return addressees.map(({ bodyId, name, span }) => (
+    <div key={bodyId}>
+      <BodyLink id={bodyId} name={name} asOf={asOf} />
+      {span === null && <span className="small quiet"> ({say("mandate.implied")})</span>}
+    </div>
+  ));
+}
