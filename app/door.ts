@@ -1,8 +1,12 @@
 import { READER } from "../lib/access/permissions";
+import type { Day } from "../lib/calendar/day";
 import { openRegister } from "../lib/operations/open-register";
 import type { Register } from "../lib/operations/register";
-import type { Day } from "../lib/calendar/day";
-import { type AddressParameters, parseRegisterQuery, type RegisterQuery } from "../lib/queries/register-query";
+import {
+  type AddressParameters,
+  parseRegisterQuery,
+  type RegisterQuery,
+} from "../lib/queries/register-query";
 
 /** What Next passes to a page. */
 export interface PageProps<Parameters = object> {

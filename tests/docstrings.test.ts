@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Example, listFunctions } from "./architecture/documented-functions";
 import { FLOORS, floorOf, LAST_PURE_FLOOR } from "./architecture/house";
+import { listPublicNames } from "./architecture/public-names";
 import { listSources, readSource } from "./architecture/source-files";
 
 /** What every example may name beside the exports of its own file. */
@@ -39,6 +40,8 @@ const pure = Object.keys(FLOORS).filter(
   (folder) => (floorOf(`${folder}/`) ?? 0) <= LAST_PURE_FLOOR && folder !== "app",
 );
 
+const publicNames = listPublicNames();
+
 describe.each(pure)("the docstrings of %s", (folder) => {
   for (const path of listSources(folder)) {
     for (const { name, examples, unreadable } of listFunctions(path, readSource(path))) {
@@ -48,7 +51,9 @@ describe.each(pure)("the docstrings of %s", (folder) => {
           "a docstring with what goes in and comes out, right before the function",
         ).not.toBeNull();
         expect(unreadable, "lines after @example that are not `expression // => value`").toEqual([]);
-        expect(examples?.length, "an @example that runs").toBeGreaterThan(0);
+        if (publicNames.has(`${path}: ${name}`)) {
+          expect(examples?.length, "an @example that runs, as other folders use it").toBeGreaterThan(0);
+        }
         const names = await namesFor(path);
         for (const example of examples ?? []) await check(example, names);
       });
@@ -86,6 +91,12 @@ export const TABLE = [own];
 `;
 
 describe("the test of docstrings", () => {
+  test("knows what other folders use", () => {
+    expect(publicNames).toContain("lib/calendar/day.ts: addDays");
+    expect(publicNames).toContain("lib/grammar/extract.ts: extract");
+    expect(publicNames).not.toContain("lib/grammar/clauses/find-clauses.ts: findClauses");
+  });
+
   const functions = listFunctions("lib/calendar/a.ts", SOURCE);
 
   test("sees the exported functions, each once", () => {

@@ -1,5 +1,5 @@
-import type { ImportPlan } from "../tracking/plan-import";
 import type { BodyRow } from "../store/writing/save-resolution";
+import type { ImportPlan } from "../tracking/plan-import";
 import { getBody, PRINTED_BODY_PREFIX } from "../vocabulary/bodies";
 
 /** The bodies that a plan's addressees name; one that the vocabulary does not know stands as printed. */

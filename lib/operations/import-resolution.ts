@@ -5,8 +5,8 @@ import type { DocumentHeader, Format, Resolution } from "../resolution/resolutio
 import { findStored } from "../store/reading/find-stored";
 import { inTransaction } from "../store/store";
 import { recordAudit } from "../store/writing/audit";
-import { fingerprintOf, saveResolution } from "../store/writing/save-resolution";
 import { replaceResolution } from "../store/writing/replace-resolution";
+import { fingerprintOf, saveResolution } from "../store/writing/save-resolution";
 import { type ImportPlan, planImport } from "../tracking/plan-import";
 import { bodiesOfPlan } from "./bodies-of-plan";
 import { horizonOf, type NotAllowed, notAllowed, type Register } from "./register";
@@ -19,7 +19,12 @@ export interface DocumentToImport {
 }
 
 export type ImportOutcome =
-  | { readonly ok: true; readonly result: "read" | "updated" | "unchanged"; readonly slug: string; readonly plan: ImportPlan }
+  | {
+      readonly ok: true;
+      readonly result: "read" | "updated" | "unchanged";
+      readonly slug: string;
+      readonly plan: ImportPlan;
+    }
   | { readonly ok: false; readonly reason: string; readonly message: string }
   | NotAllowed;
 
@@ -27,7 +32,10 @@ export type ImportOutcome =
  * Reads a document and puts it into the register, in one transaction with its audit entry. The same text again changes
  * nothing; another text of the same symbol takes the place of the first and keeps its status records.
  */
-export async function importResolution(register: Register, document: DocumentToImport): Promise<ImportOutcome> {
+export async function importResolution(
+  register: Register,
+  document: DocumentToImport,
+): Promise<ImportOutcome> {
   if (!allows(register.actor, "import-resolution")) return notAllowed(register.actor, "import resolutions");
   const planned = await planDocument(register, document);
   return planned.ok ? store(register, planned.plan) : planned;

@@ -20,6 +20,9 @@ export async function listBodies(register: Register, page: number, asOf: Day | n
   const total = await countBodies(register.store, view, all());
   const pages = Math.max(1, Math.ceil(total / BODIES_A_PAGE));
   const shown = Math.min(page, pages);
-  const bodies = await readBodySummaries(register.store, view, all(), { limit: BODIES_A_PAGE, offset: (shown - 1) * BODIES_A_PAGE });
+  const bodies = await readBodySummaries(register.store, view, all(), {
+    limit: BODIES_A_PAGE,
+    offset: (shown - 1) * BODIES_A_PAGE,
+  });
   return { bodies, total, pages, page: shown };
 }

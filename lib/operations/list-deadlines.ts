@@ -4,8 +4,8 @@ import { queryCondition, type RegisterQuery, withFilter } from "../queries/regis
 import { standingCondition } from "../queries/standing-condition";
 import type { BodyView, DeadlineView, ResolutionReference } from "../queries/views";
 import { bodiesById } from "../store/reading/bodies-by-id";
-import type { View } from "../store/reading/entries-of-day";
 import { countDeadlines, readDeadlines } from "../store/reading/deadlines";
+import type { View } from "../store/reading/entries-of-day";
 import { countByColumn } from "../store/reading/facets";
 import { readResolutionReferences } from "../store/reading/resolution-references";
 import type { Standing } from "../vocabulary/status";
@@ -49,15 +49,29 @@ export async function listDeadlines(register: Register, query: RegisterQuery): P
   const alone = wanted.length === 1 && only !== undefined;
   const pages = alone ? Math.max(1, Math.ceil(total / DEADLINES_A_PAGE)) : 1;
   const sections = await Promise.all(
-    wanted.map((standing) => readSection(register, view, condition, standing, alone ? Math.min(query.page, pages) : null)),
+    wanted.map((standing) =>
+      readSection(register, view, condition, standing, alone ? Math.min(query.page, pages) : null),
+    ),
   );
-  const bodyCounts = await countByColumn(register.store, view, datedCondition(withoutBody(query), view.today), "bodyId");
-  const bodies = await bodiesById(register.store, [...bodyCounts.map(({ value }) => value), ...(query.filters.body ?? [])]);
+  const bodyCounts = await countByColumn(
+    register.store,
+    view,
+    datedCondition(withoutBody(query), view.today),
+    "bodyId",
+  );
+  const bodies = await bodiesById(register.store, [
+    ...bodyCounts.map(({ value }) => value),
+    ...(query.filters.body ?? []),
+  ]);
   return {
     sections: sections.filter(({ total: number }) => number > 0),
     total,
     pages,
-    line: await readDeadlines(register.store, view, condition, { order: "soonest", limit: DEADLINES_ON_LINE, offset: 0 }),
+    line: await readDeadlines(register.store, view, condition, {
+      order: "soonest",
+      limit: DEADLINES_ON_LINE,
+      offset: 0,
+    }),
     bodyCounts,
     bodies,
     resolutions: await readResolutionReferences(register.store, query.filters.resolution ?? []),
@@ -73,11 +87,16 @@ async function readSection(
 ): Promise<DeadlineSection> {
   const standingToo = all(condition, standingCondition(standing, view.today));
   const limit = page === null ? DEADLINES_A_SECTION : DEADLINES_A_PAGE;
-  const order = standing === "fulfilled" || standing === "closed" || standing === "overdue" ? "latest" : "soonest";
+  const order =
+    standing === "fulfilled" || standing === "closed" || standing === "overdue" ? "latest" : "soonest";
   return {
     standing,
     total: await countDeadlines(store, view, standingToo),
-    deadlines: await readDeadlines(store, view, standingToo, { order, limit, offset: ((page ?? 1) - 1) * limit }),
+    deadlines: await readDeadlines(store, view, standingToo, {
+      order,
+      limit,
+      offset: ((page ?? 1) - 1) * limit,
+    }),
   };
 }
 

@@ -30,7 +30,11 @@ export async function listMandates(register: Register, query: RegisterQuery): Pr
   const totals = await countTotals(store, view, condition);
   const pages = Math.max(1, Math.ceil(totals.mandates / MANDATES_A_PAGE));
   const offset = (Math.min(query.page, pages) - 1) * MANDATES_A_PAGE;
-  const ids = await findMandateIds(store, view, condition, { sort: query.sort, limit: MANDATES_A_PAGE, offset });
+  const ids = await findMandateIds(store, view, condition, {
+    sort: query.sort,
+    limit: MANDATES_A_PAGE,
+    offset,
+  });
   const facets = await countFacets(register, query);
   return {
     mandates: await readMandates(store, view, ids, { withRecords: false }),
@@ -62,17 +66,17 @@ export async function countFacets(register: Register, query: RegisterQuery): Pro
     name,
     counts: await countByColumn(store, view, queryCondition(query, view.today, name), column),
   }));
-  const conditions = FILTERS.filter(({ name }) => name === "standing" || name === "asks" || name === "report").map(
-    async ({ name, choices, condition }) => ({
-      name,
-      counts: await countByConditions(
-        store,
-        view,
-        queryCondition(query, view.today, name),
-        (choices ?? []).map((value) => ({ value, condition: condition([value], view.today) })),
-      ),
-    }),
-  );
+  const conditions = FILTERS.filter(
+    ({ name }) => name === "standing" || name === "asks" || name === "report",
+  ).map(async ({ name, choices, condition }) => ({
+    name,
+    counts: await countByConditions(
+      store,
+      view,
+      queryCondition(query, view.today, name),
+      (choices ?? []).map((value) => ({ value, condition: condition([value], view.today) })),
+    ),
+  }));
   return inOrder(await Promise.all([...columns, ...conditions]));
 }
 

@@ -14,12 +14,19 @@ export interface ResolutionList {
 }
 
 /** The resolutions that were there on a day, the newest first. */
-export async function listResolutions(register: Register, page: number, asOf: Day | null): Promise<ResolutionList> {
+export async function listResolutions(
+  register: Register,
+  page: number,
+  asOf: Day | null,
+): Promise<ResolutionList> {
   const view = viewOf(register, asOf);
   const total = await countResolutions(register.store, view);
   const pages = Math.max(1, Math.ceil(total / RESOLUTIONS_A_PAGE));
   const shown = Math.min(page, pages);
   const offset = (shown - 1) * RESOLUTIONS_A_PAGE;
-  const resolutions = await readResolutionSummaries(register.store, view, { limit: RESOLUTIONS_A_PAGE, offset });
+  const resolutions = await readResolutionSummaries(register.store, view, {
+    limit: RESOLUTIONS_A_PAGE,
+    offset,
+  });
   return { resolutions, total, pages, page: shown };
 }

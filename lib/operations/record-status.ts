@@ -13,19 +13,33 @@ export type RecordOutcome =
   | NotAllowed;
 
 /** Records what somebody says of an occurrence, with the evidence for it; what stood before stays. */
-export async function recordStatus(register: Register, occurrenceId: number, record: NewStatusRecord): Promise<RecordOutcome> {
+export async function recordStatus(
+  register: Register,
+  occurrenceId: number,
+  record: NewStatusRecord,
+): Promise<RecordOutcome> {
   if (!allows(register.actor, "record-status")) return notAllowed(register.actor, "record a status");
   const refusal = refusalOf(register, record);
   if (refusal !== null) return refusal;
-  return inTransaction(register.store, (transaction) => storeRecord(transaction, register, occurrenceId, record));
+  return inTransaction(register.store, (transaction) =>
+    storeRecord(transaction, register, occurrenceId, record),
+  );
 }
 
 function refusalOf({ today }: Register, record: NewStatusRecord): RecordOutcome | null {
   if (record.status === "implemented" && record.evidence.length === 0) {
-    return { ok: false, reason: "evidence-missing", message: "“Implemented” needs evidence: add a document, its symbol or its address." };
+    return {
+      ok: false,
+      reason: "evidence-missing",
+      message: "“Implemented” needs evidence: add a document, its symbol or its address.",
+    };
   }
   if (record.asOf > today) {
-    return { ok: false, reason: "day-ahead", message: `The status is said of ${record.asOf}, which is still ahead. Give a day up to today.` };
+    return {
+      ok: false,
+      reason: "day-ahead",
+      message: `The status is said of ${record.asOf}, which is still ahead. Give a day up to today.`,
+    };
   }
   return null;
 }
@@ -37,7 +51,11 @@ async function storeRecord(
   record: NewStatusRecord,
 ): Promise<RecordOutcome> {
   if (await hasStatusRecord(transaction, occurrenceId, record)) {
-    return { ok: false, reason: "already-recorded", message: "The register holds this status of this day already." };
+    return {
+      ok: false,
+      reason: "already-recorded",
+      message: "The register holds this status of this day already.",
+    };
   }
   await saveStatusRecord(transaction, occurrenceId, record, actor.name, now);
   await recordAudit(transaction, {

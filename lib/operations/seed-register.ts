@@ -37,7 +37,8 @@ async function recordOutcome(register: Register, slug: string, outcome: SeedOutc
   const then = { ...register, today: later(register.today, asOf) };
   for (const id of occurrences) {
     const recorded = await recordStatus(then, id, { ...said, asOf, judgement: "register" });
-    if (!recorded.ok) throw new Error(`The seed's outcome for paragraph ${paragraph} was refused: ${recorded.message}`);
+    if (!recorded.ok)
+      throw new Error(`The seed's outcome for paragraph ${paragraph} was refused: ${recorded.message}`);
   }
   return occurrences.length;
 }

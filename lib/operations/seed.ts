@@ -5,14 +5,12 @@ import { z } from "zod";
 import { type Day, parseDay } from "../calendar/day";
 import { STATUSES } from "../vocabulary/status";
 
-const day = z
-  .union([z.string(), z.date()])
-  .transform((value, context): Day => {
-    const read = parseDay(typeof value === "string" ? value : value.toISOString().slice(0, 10));
-    if (read !== null) return read;
-    context.addIssue({ code: "custom", message: "is no day; write it as 2021-09-14" });
-    return z.NEVER;
-  });
+const day = z.union([z.string(), z.date()]).transform((value, context): Day => {
+  const read = parseDay(typeof value === "string" ? value : value.toISOString().slice(0, 10));
+  if (read !== null) return read;
+  context.addIssue({ code: "custom", message: "is no day; write it as 2021-09-14" });
+  return z.NEVER;
+});
 
 const evidence = z.strictObject({
   title: z.string().nullable().default(null),

@@ -22,6 +22,10 @@ export async function showBody(register: Register, id: string, asOf: Day | null)
   if (body === null) return null;
   const ofBody = oneOf("bodyId", [id]);
   const [summary] = await readBodySummaries(register.store, view, ofBody, { limit: 1, offset: 0 });
-  const deadlines = await readDeadlines(register.store, view, all(ofBody), { order: "soonest", limit: DEADLINES_OF_BODY, offset: 0 });
+  const deadlines = await readDeadlines(register.store, view, all(ofBody), {
+    order: "soonest",
+    limit: DEADLINES_OF_BODY,
+    offset: 0,
+  });
   return { body, summary: summary ?? null, deadlines };
 }

@@ -15,7 +15,12 @@ export interface MandatePage {
 }
 
 /** A mandate with its provisions, their windows and all that was said of them; null: there is none, or was none on that day. */
-export async function showMandate(register: Register, slug: string, label: string, asOf: Day | null): Promise<MandatePage | null> {
+export async function showMandate(
+  register: Register,
+  slug: string,
+  label: string,
+  asOf: Day | null,
+): Promise<MandatePage | null> {
   const view = viewOf(register, asOf);
   const found = await findMandate(register.store, view, slug, label);
   if (found === null) return null;

@@ -1,9 +1,11 @@
 import type { Day } from "../calendar/day";
 import { all, any, type Condition, oneOf } from "../queries/condition";
+import type { DueDay } from "../queries/deadline-buckets";
 import { standingCondition } from "../queries/standing-condition";
 import type { BodySummary, DeadlineView } from "../queries/views";
 import { readBodySummaries } from "../store/reading/bodies";
-import { readDeadlines } from "../store/reading/deadlines";
+import { readDeadlinesByProvision } from "../store/reading/deadlines";
+import { countDueDays } from "../store/reading/due-days";
 import { countTotals } from "../store/reading/facets";
 import { countResolutions } from "../store/reading/resolutions";
 import type { Register } from "./register";
@@ -12,7 +14,6 @@ import { viewOf } from "./view";
 /** So many bodies are drawn; the page of bodies has them all. */
 export const BODIES_ON_OVERVIEW = 12;
 const DEADLINES_ON_OVERVIEW = 6;
-const DEADLINES_ON_CHART = 300;
 
 export interface Overview {
   readonly resolutions: number;
@@ -25,7 +26,8 @@ export interface Overview {
   readonly bodies: readonly BodySummary[];
   readonly next: readonly DeadlineView[];
   readonly latest: readonly DeadlineView[];
-  readonly line: readonly DeadlineView[];
+  /** All due days with how much of each standing falls due on them. */
+  readonly dueDays: readonly DueDay[];
 }
 
 const ASKED: Condition = oneOf("asks", [true]);
@@ -46,8 +48,14 @@ export async function showOverview(register: Register, asOf: Day | null): Promis
     overdue: (await asking(standing("overdue"))).provisions,
     dueSoon: (await asking(standing("due-soon"))).provisions,
     bodies: await readBodySummaries(store, view, all(), { limit: BODIES_ON_OVERVIEW, offset: 0 }),
-    next: await readDeadlines(store, view, ahead, { order: "soonest", limit: DEADLINES_ON_OVERVIEW, offset: 0 }),
-    latest: await readDeadlines(store, view, past, { order: "latest", limit: DEADLINES_ON_OVERVIEW, offset: 0 }),
-    line: await readDeadlines(store, view, all(), { order: "soonest", limit: DEADLINES_ON_CHART, offset: 0 }),
+    next: await readDeadlinesByProvision(store, view, ahead, {
+      order: "soonest",
+      limit: DEADLINES_ON_OVERVIEW,
+    }),
+    latest: await readDeadlinesByProvision(store, view, past, {
+      order: "latest",
+      limit: DEADLINES_ON_OVERVIEW,
+    }),
+    dueDays: await countDueDays(store, view, all()),
   };
 }

@@ -8,7 +8,8 @@ export function readToday(environment: Readonly<Record<string, string | undefine
   const set = environment.OPERATIVE_TODAY?.trim();
   if (!set) return localDay(clock);
   const day = parseDay(set);
-  if (day === null) throw new Error(`OPERATIVE_TODAY is "${set}", which is no day. Write it as 2021-09-01, or unset it.`);
+  if (day === null)
+    throw new Error(`OPERATIVE_TODAY is "${set}", which is no day. Write it as 2021-09-01, or unset it.`);
   return day;
 }
 

@@ -22,7 +22,6 @@ export interface DeadlineBuckets {
   readonly months: number;
   /** In order of time, without a gap; empty where nothing is due. */
   readonly buckets: readonly DeadlineBucket[];
-  readonly today: Day;
   /** Where today lies, counted in buckets from the first day of the first: 2.5 is the middle of the third bucket. */
   readonly todayAt: number;
 }
@@ -53,7 +52,7 @@ export function deriveBuckets(deadlines: readonly DueDay[], today: Day): Deadlin
   const due = deadlines.flatMap(({ by, standing, number = 1 }) =>
     by === null || standing === null ? [] : [{ by, standing, number }],
   );
-  if (due.length === 0) return { months: 12, buckets: [], today, todayAt: 0 };
+  if (due.length === 0) return { months: 12, buckets: [], todayAt: 0 };
   const first = due.reduce((day, { by }) => earlier(day, by), today);
   const last = due.reduce((day, { by }) => later(day, by), today);
   const months = bucketLength(yearOf(last) - yearOf(first) + 1);
@@ -66,7 +65,7 @@ export function deriveBuckets(deadlines: readonly DueDay[], today: Day): Deadlin
     const total = STANDINGS.reduce((sum, standing) => sum + counts[standing], 0);
     return { ...stretch(index, start, months), counts, total };
   });
-  return { months, buckets, today, todayAt: placeOf(today, start, months) };
+  return { months, buckets, todayAt: placeOf(today, start, months) };
 }
 
 function bucketLength(years: number): number {

@@ -10,7 +10,8 @@ import { type Day, formatDay } from "../calendar/day";
  * formatWindow("2021-07-30", "2021-07-30") // => "30 July 2021"
  */
 export function formatWindow(from: Day | null, by: Day | null): string | null {
-  if (from !== null && by !== null) return from === by ? formatDay(by) : `${formatDay(from)} to ${formatDay(by)}`;
+  if (from !== null && by !== null)
+    return from === by ? formatDay(by) : `${formatDay(from)} to ${formatDay(by)}`;
   if (by !== null) return `by ${formatDay(by)}`;
   return from === null ? null : `from ${formatDay(from)} on`;
 }

@@ -22,9 +22,13 @@ export type Segment =
  */
 export function segmentText(text: string, marks: readonly Mark[], notes: readonly Note[]): Segment[] {
   const cuts = [0, text.length, ...marks.flatMap(({ span }) => [...span]), ...notes.map(({ at }) => at)];
-  const places = [...new Set(cuts.map((cut) => Math.min(Math.max(cut, 0), text.length)))].sort((a, b) => a - b);
+  const places = [...new Set(cuts.map((cut) => Math.min(Math.max(cut, 0), text.length)))].sort(
+    (a, b) => a - b,
+  );
   return places.flatMap((start, index): Segment[] => {
-    const here = notes.filter(({ at }) => Math.min(at, text.length) === start).map((note): Segment => ({ is: "note", at: start, note }));
+    const here = notes
+      .filter(({ at }) => Math.min(at, text.length) === start)
+      .map((note): Segment => ({ is: "note", at: start, note }));
     const end = places[index + 1];
     if (end === undefined) return here;
     return [...here, { is: "text", at: start, text: text.slice(start, end), marks: kindsAt(marks, start) }];
@@ -32,5 +36,7 @@ export function segmentText(text: string, marks: readonly Mark[], notes: readonl
 }
 
 function kindsAt(marks: readonly Mark[], place: number): MarkKind[] {
-  return [...new Set(marks.filter(({ span }) => span[0] <= place && place < span[1]).map(({ kind }) => kind))];
+  return [
+    ...new Set(marks.filter(({ span }) => span[0] <= place && place < span[1]).map(({ kind }) => kind)),
+  ];
 }

@@ -51,7 +51,8 @@ export function parseRegisterQuery(parameters: AddressParameters): RegisterQuery
  */
 export function formatRegisterQuery(query: RegisterQuery): string {
   const parameters = new URLSearchParams();
-  for (const { name } of FILTERS) for (const value of query.filters[name] ?? []) parameters.append(name, value);
+  for (const { name } of FILTERS)
+    for (const value of query.filters[name] ?? []) parameters.append(name, value);
   if (query.sort !== "document") parameters.set("sort", query.sort);
   if (query.page !== 1) parameters.set("page", String(query.page));
   if (query.asOf !== null) parameters.set("asOf", query.asOf);
@@ -79,7 +80,10 @@ export function queryCondition(query: RegisterQuery, today: Day, except?: Filter
   return all(...used.map(({ name, condition }) => condition(query.filters[name] ?? [], today)));
 }
 
-function parseFilters(parameters: AddressParameters, ignored: { name: string; value: string }[]): ChosenFilters {
+function parseFilters(
+  parameters: AddressParameters,
+  ignored: { name: string; value: string }[],
+): ChosenFilters {
   const chosen: { [Name in FilterName]?: readonly string[] } = {};
   for (const { name } of FILTERS) {
     const typed = valuesOf(parameters, name).filter((value) => value.trim() !== "");

@@ -8,6 +8,10 @@ const asking = oneOf("asks", [true]);
 const undated: Condition = { is: "empty", column: "by" };
 const dated = not(undated);
 const implemented = oneOf("status", ["implemented"]);
+const closing = oneOf("status", CLOSING_STATUSES);
+const declared = not(asking);
+/** Asked for, not done, and still expected. */
+const unfinished = all(asking, not(implemented), not(closing));
 
 /**
  * The entries that have a standing on a day: `standingOf` of lib/tracking, said of columns. A test holds the two together.
@@ -19,26 +23,21 @@ export function standingCondition(standing: Standing, today: Day): Condition {
     case "fulfilled":
       return implemented;
     case "closed":
-      return all(not(implemented), closed(today));
+      return any(all(not(implemented), asking, closing), all(not(implemented), declared, past(today)));
     case "overdue":
-      return all(unfinished(today), past(today));
+      return all(unfinished, past(today));
     case "due-soon":
-      return all(unfinished(today), not(past(today)), upTo(lastDaySoon(today)));
+      return all(unfinished, not(past(today)), upTo(lastDaySoon(today)));
     case "upcoming":
-      return all(unfinished(today), dated, not(upTo(lastDaySoon(today))));
+      return any(
+        all(unfinished, dated, not(upTo(lastDaySoon(today)))),
+        all(not(implemented), declared, dated, not(past(today))),
+      );
     case "stale":
-      return all(unfinished(today), asking, undated, stale(today));
+      return all(unfinished, undated, stale(today));
     case "open":
-      return all(unfinished(today), asking, undated, not(stale(today)));
+      return all(unfinished, undated, not(stale(today)));
   }
-}
-
-function closed(today: Day): Condition {
-  return any(all(asking, oneOf("status", CLOSING_STATUSES)), all(not(asking), past(today)));
-}
-
-function unfinished(today: Day): Condition {
-  return all(not(implemented), not(closed(today)));
 }
 
 function past(today: Day): Condition {

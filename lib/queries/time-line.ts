@@ -1,22 +1,9 @@
-import { type Day, daysBetween, earlier, later, makeDay, yearOf } from "../calendar/day";
+import { type Day, earlier, later } from "../calendar/day";
+import { deriveScale, type Percent, placeOf, roundPercent, type TimeScale } from "./time-scale";
 import type { DeadlineView } from "./views";
 
 /** What the lanes of a time line stand for. */
 export type LaneKind = "body" | "resolution";
-
-/** Where a day lies, or how long a window is: percent of the scale. */
-export type Percent = number;
-
-export interface TimeScale {
-  /** 1 January of the first year and 31 December of the last. */
-  readonly first: Day;
-  readonly last: Day;
-  readonly today: Percent;
-  /** The beginnings of the years that are named along the scale. */
-  readonly ticks: readonly { readonly year: number; readonly at: Percent }[];
-  /** Rows are packed for a scale of so many pixels: drawn wider than this, nothing covers anything. */
-  readonly narrowest: number;
-}
 
 /** A window on the scale. */
 export interface TimeBar {
@@ -43,15 +30,9 @@ export interface TimeLine {
   readonly lanes: readonly TimeLane[];
 }
 
-/** Pixels: a year as narrow as it is drawn, the widest scale that asks for, a mark with the room around it, a digit. */
-const YEAR = 56;
-const WIDEST = 6_000;
+/** Pixels: a mark with the room around it, a digit of a paragraph's number. */
 const MARK = 24;
 const DIGIT = 8;
-
-/** At the most so many years are named: they fit on a printed page. */
-const MOST_TICKS = 20;
-const TICK_STEPS = [1, 2, 5, 10, 50, 100, 500] as const;
 
 /** A bar with the stretch of the scale, in pixels, that it covers. */
 interface Placed extends TimeBar {
@@ -89,34 +70,10 @@ export function deriveTimeLine(
   };
 }
 
-/**
- * A scale of whole years that holds all of the days.
- * @example
- * deriveScale(["2019-12-18", "2021-07-30"], "2021-07-02").last // => "2021-12-31"
- * @example
- * deriveScale(["1946-01-10"], "2045-01-01").ticks.map(({ year }) => year) // => [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020, 2030, 2040]
- */
-export function deriveScale(days: readonly Day[], today: Day): TimeScale {
-  const first = makeDay(yearOf(days.reduce(earlier, today)), 1, 1);
-  const last = makeDay(yearOf(days.reduce(later, today)), 12, 31);
-  const years = yearOf(last) - yearOf(first) + 1;
-  const step = TICK_STEPS.find((candidate) => years <= candidate * MOST_TICKS) ?? 1000;
-  const ticks = Array.from({ length: years }, (_, index) => yearOf(first) + index)
-    .filter((year) => year % step === 0)
-    .map((year) => ({ year, at: percentOf(makeDay(year, 1, 1), first, last) }));
-  return {
-    first,
-    last,
-    today: percentOf(today, first, last),
-    ticks,
-    narrowest: Math.min(years * YEAR, WIDEST),
-  };
-}
-
-/** The first and the last day of a window; the one side where there is only one. */
+/** The first and the last day of a window; the one side where there is only one. Whatever the order, time runs forward. */
 function windowOf({ occurrence: { from, by } }: DeadlineView): { from: Day; by: Day } | null {
   const [first, last] = [from ?? by, by ?? from];
-  return first === null || last === null ? null : { from: first, by: last };
+  return first === null || last === null ? null : { from: earlier(first, last), by: later(first, last) };
 }
 
 function daysOf(deadline: DeadlineView): Day[] {
@@ -128,24 +85,36 @@ function daysOf(deadline: DeadlineView): Day[] {
 function placeBar(deadline: DeadlineView, scale: TimeScale): Placed[] {
   const window = windowOf(deadline);
   if (window === null) return [];
-  const { from, by } = window;
-  const { doneOn } = deadline.occurrence;
-  const single = from === by;
-  const at = percentOf(from, scale.first, scale.last, single ? 0.5 : 0);
-  const width = single ? 0 : round(percentOf(by, scale.first, scale.last, 1) - at);
-  const outside = doneOn !== null && (doneOn < from || doneOn > by);
-  const done = outside ? percentOf(doneOn, scale.first, scale.last, 0.5) : null;
+  const single = window.from === window.by;
+  const at = placeOf(window.from, scale, single ? 0.5 : 0);
+  const width = single ? 0 : roundPercent(placeOf(window.by, scale, 1) - at);
+  const done = placeDone(deadline, { at, width }, scale);
   return [{ deadline, at, width, single, done, labelled: false, ...covered({ at, width, done }, scale) }];
 }
 
-/** Bar and day of its being done, and the line between them, in pixels of the narrowest scale; a mark has room on both sides. */
-function covered({ at, width, done }: Pick<TimeBar, "at" | "width" | "done">, { narrowest }: TimeScale) {
-  const pixels = (percent: Percent) => (percent * narrowest) / 100;
+/** Null also where the day would lie under the mark of a window of one day. */
+function placeDone(
+  { occurrence: { doneOn } }: DeadlineView,
+  { at, width }: Pick<TimeBar, "at" | "width">,
+  scale: TimeScale,
+): Percent | null {
+  if (doneOn === null) return null;
+  const done = placeOf(doneOn, scale, 0.5);
+  const outside = Math.max(at - done, done - (at + width));
+  return outside > 0 && (width > 0 || outside >= percentOfPixels(MARK, scale)) ? done : null;
+}
+
+/** Bar, the day of its being done and the line between them, in pixels of the narrowest scale; a mark has room on both sides. */
+function covered({ at, width, done }: Pick<TimeBar, "at" | "width" | "done">, scale: TimeScale) {
+  const pixels = (percent: Percent) => (percent * scale.narrowest) / 100;
   const missing = Math.max(0, MARK - pixels(width)) / 2;
-  return {
-    start: Math.min(pixels(at) - missing, pixels(done ?? at) - MARK / 4),
-    end: Math.max(pixels(at + width) + missing, pixels(done ?? at) + MARK / 4),
-  };
+  const [start, end] = [pixels(at) - missing, pixels(at + width) + missing];
+  if (done === null) return { start, end };
+  return { start: Math.min(start, pixels(done) - MARK / 4), end: Math.max(end, pixels(done) + MARK / 4) };
+}
+
+function percentOfPixels(pixels: number, { narrowest }: TimeScale): Percent {
+  return (pixels / narrowest) * 100;
 }
 
 /** Each bar goes to the first row that is free where it starts; bars come in order of time. */
@@ -178,13 +147,4 @@ function laneKey({ occurrence, resolution }: DeadlineView, by: LaneKind): string
 
 function inTime(a: Placed, b: Placed): number {
   return a.at - b.at || b.width - a.width || a.deadline.occurrence.id - b.deadline.occurrence.id;
-}
-
-/** `part` of the day has passed: 0 when it begins, 1 when it ends. */
-function percentOf(day: Day, first: Day, last: Day, part = 0): Percent {
-  return round(((daysBetween(first, day) + part) / (daysBetween(first, last) + 1)) * 100);
-}
-
-function round(percent: number): number {
-  return Math.round(percent * 1000) / 1000;
 }

@@ -25,5 +25,8 @@ export function parseDatabaseUrl(value: string | undefined): DatabaseAddressOutc
       message: `DATABASE_URL begins with "${scheme}:", which this version cannot open. Give the file of the register as file:PATH (for example ${DEFAULT_DATABASE_URL}), or unset DATABASE_URL.`,
     };
   }
-  return { ok: true, address: { kind: "sqlite", path: url.replace(/^file:(\/\/)?/, "").replace(/\?.*$/, "") } };
+  return {
+    ok: true,
+    address: { kind: "sqlite", path: url.replace(/^file:(\/\/)?/, "").replace(/\?.*$/, "") },
+  };
 }

@@ -31,7 +31,9 @@ function json<Schema extends z.ZodType>(schema: Schema) {
 }
 
 export const reasonsColumn = json(z.array(reasonSchema));
-export const notesColumn = json(z.array(z.object({ mark: z.string(), text: z.string(), at: z.number().int() })));
+export const notesColumn = json(
+  z.array(z.object({ mark: z.string(), text: z.string(), at: z.number().int() })),
+);
 export const namesColumn = json(z.array(z.string()));
 export const conditionsColumn = json(
   z.array(z.object({ kind: z.enum(CONDITION_KINDS), text: z.string(), span: spanSchema })),

@@ -31,9 +31,7 @@ export function deriveDueTimes(provision: Provision, context: TimeContext): DueT
   const fixed = deriveFixedTimes(provision.deadlines, context.text);
   const recurring = provision.deadlines
     .filter((deadline) => deadline.every !== null)
-    .flatMap((deadline) =>
-      deriveRecurringTimes(deadline, context.siblings, context.adopted, context.range),
-    );
+    .flatMap((deadline) => deriveRecurringTimes(deadline, context.siblings, context.adopted, context.range));
   const said = uniqueByKey([...fixed, ...recurring]);
   if (said.length > 0) return said;
   return [context.event ?? NO_TIME];

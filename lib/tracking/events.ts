@@ -25,7 +25,12 @@ export function deriveEvents(
       const { event } = provision;
       if (event?.role !== "sets" || events.has(event.key)) continue;
       const number = extraction.resolution.paragraphs[paragraph]?.number ?? "";
-      events.set(event.key, { key: event.key, name: event.name, number, times: timesOf(paragraph, provision) });
+      events.set(event.key, {
+        key: event.key,
+        name: event.name,
+        number,
+        times: timesOf(paragraph, provision),
+      });
     }
   }
   return events;
@@ -39,8 +44,13 @@ export function deriveEvents(
  */
 export function timeOfEvent(event: SetEvent | undefined): DueTime | null {
   const time = event?.times.length === 1 ? event.times[0] : undefined;
-  if (event === undefined || time === undefined || time.kind === "recurrence" || time.window.by === null) return null;
+  if (event === undefined || time === undefined || time.kind === "recurrence" || time.window.by === null)
+    return null;
   const { window } = time;
   const hanging = { rule: "event" as const, values: { name: event.name, number: event.number } };
-  return { key: `event ${event.key}`, kind: "event", window: { ...window, reasons: [hanging, ...window.reasons] } };
+  return {
+    key: `event ${event.key}`,
+    kind: "event",
+    window: { ...window, reasons: [hanging, ...window.reasons] },
+  };
 }

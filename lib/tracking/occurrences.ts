@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day";
-import type { Range } from "../calendar/recurrence";
 import { parseDay } from "../calendar/day";
+import type { Range } from "../calendar/recurrence";
 import type { Extraction, Provision } from "../grammar/provision";
 import { deriveDueTimes, type TimeContext } from "./due-times";
 import { deriveEvents, timeOfEvent } from "./events";
@@ -22,7 +22,9 @@ export function deriveOccurrences(extraction: Extraction, until: Day): Occurrenc
     range,
     event: null,
   });
-  const events = deriveEvents(extraction, (paragraph, provision) => deriveDueTimes(provision, contextOf(paragraph)));
+  const events = deriveEvents(extraction, (paragraph, provision) =>
+    deriveDueTimes(provision, contextOf(paragraph)),
+  );
   return extraction.provisions.map((provisions, paragraph) =>
     provisions.map((provision) => {
       const served = provision.event?.role === "serves" ? events.get(provision.event.key) : undefined;
@@ -34,7 +36,11 @@ export function deriveOccurrences(extraction: Extraction, until: Day): Occurrenc
 function occurrencesOf(provision: Provision, context: TimeContext): Occurrence[] {
   const bodies = [...new Set(provision.addressees.map((addressee) => addressee.bodyId))];
   return deriveDueTimes(provision, context).flatMap((time) =>
-    (bodies.length > 0 ? bodies : [null]).map((bodyId) => ({ ...time, key: `${bodyId ?? "nobody"} | ${time.key}`, bodyId })),
+    (bodies.length > 0 ? bodies : [null]).map((bodyId) => ({
+      ...time,
+      key: `${bodyId ?? "nobody"} | ${time.key}`,
+      bodyId,
+    })),
   );
 }
 

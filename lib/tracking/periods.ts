@@ -30,7 +30,13 @@ export const END_OF_DAYS: Day = "9999-12-31";
  * derivePeriods("2019-12-18", "no-information", []) // => [{ since: "2019-12-18", until: "9999-12-31", status: "no-information", statusAsOf: null, doneOn: null }]
  */
 export function derivePeriods(begins: Day, initial: Status, records: readonly RecordedStatus[]): Period[] {
-  const silence: Period = { since: begins, until: END_OF_DAYS, status: initial, statusAsOf: null, doneOn: null };
+  const silence: Period = {
+    since: begins,
+    until: END_OF_DAYS,
+    status: initial,
+    statusAsOf: null,
+    doneOn: null,
+  };
   const said = [...records].sort((a, b) => (a.asOf === b.asOf ? a.id - b.id : a.asOf < b.asOf ? -1 : 1));
   const starts = [
     silence,

@@ -51,7 +51,11 @@ export interface ImportSource {
   readonly horizon: Day;
 }
 
-/** Plans the import of a resolution; nothing is stored by it. */
+/**
+ * Plans the import of a resolution; nothing is stored by it.
+ * @example
+ * planImport({ extraction: { resolution: { header: { symbol: "A/RES/74/176", title: null, date: "2019-12-18" }, paragraphs: [] }, provisions: [], findings: [] }, format: "text", source: "a.txt", today: "2026-11-24", horizon: "2031-11-24" }).slug // => "A-RES-74-176"
+ */
 export function planImport({ extraction, format, source, today, horizon }: ImportSource): ImportPlan {
   const { header, paragraphs } = extraction.resolution;
   const occurrences = deriveOccurrences(extraction, horizon);
@@ -108,7 +112,9 @@ export function slugOf(header: Pick<DocumentHeader, "symbol" | "title" | "date">
  * @example
  * labelsOf([{ kind: "preambular" }, { kind: "operative", part: "II", number: "3" }, { kind: "operative", part: "II", number: "3" }]) // => [null, "II-3", "II-3-b"]
  */
-export function labelsOf(paragraphs: readonly Pick<Paragraph, "kind" | "part" | "number">[]): (string | null)[] {
+export function labelsOf(
+  paragraphs: readonly Pick<Paragraph, "kind" | "part" | "number">[],
+): (string | null)[] {
   const seen = new Map<string, number>();
   return paragraphs.map(({ kind, part, number }) => {
     if (kind !== "operative") return null;
@@ -126,5 +132,9 @@ function hyphened(text: string): string {
 /** Letters and digits only: line breaks, quotes and dashes differ between the formats of one document. */
 function contentOf({ resolution: { header, paragraphs } }: Extraction): string {
   const said = [header.symbol ?? "", header.status, ...paragraphs.map((paragraph) => paragraph.text)];
-  return said.join("\n").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}\n]+/gu, "");
+  return said
+    .join("\n")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\n]+/gu, "");
 }

@@ -28,10 +28,16 @@ export function deriveRecurringTimes(
   return [{ key: every, kind: "recurrence", window: { from: null, by: null, reasons: deadline.reasons } }];
 }
 
-function startOf(deadline: Deadline, siblings: readonly Deadline[], adopted: Day | null): RecurrenceStart | null {
+function startOf(
+  deadline: Deadline,
+  siblings: readonly Deadline[],
+  adopted: Day | null,
+): RecurrenceStart | null {
   if (deadline.starting ?? deadline.session) return deadline.starting ?? deadline.session;
   if (deadline.on !== null) return adopted;
-  const dated = siblings.find((sibling) => sibling.every === null && (sibling.session ?? sibling.by) !== null);
+  const dated = siblings.find(
+    (sibling) => sibling.every === null && (sibling.session ?? sibling.by) !== null,
+  );
   if (dated?.session) return dated.session;
   if (dated?.by) return isWholeYear(dated) ? { year: yearOf(dated.by) } : dated.by;
   return adopted;

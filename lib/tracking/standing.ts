@@ -1,5 +1,5 @@
-import { addDays, addYears } from "../calendar/day";
 import type { Day } from "../calendar/day";
+import { addDays, addYears } from "../calendar/day";
 import type { Standing, Status, Timeliness } from "../vocabulary/status";
 
 /** What standing is computed from: an occurrence and what was last said of it. */
@@ -26,8 +26,8 @@ export const CLOSING_STATUSES: readonly Status[] = ["superseded", "overtaken-by-
 
 /**
  * The standing of an occurrence on a day; null where there is nothing to stand: a declaration without a date.
- * A declared date that is still ahead (the next World Day) is upcoming, and closed when it is past: nothing was asked,
- * so nothing is overdue.
+ * A declared date that is still ahead (the next World Day) is upcoming, however near, and closed when it is past: nothing was
+ * asked, so nothing is due or overdue.
  * @example
  * standingOf({ asks: true, from: null, by: "2021-12-31", status: "no-information", statusAsOf: null, doneOn: null }, "2022-01-01") // => "overdue"
  * @example
@@ -37,10 +37,15 @@ export const CLOSING_STATUSES: readonly Status[] = ["superseded", "overtaken-by-
  */
 export function standingOf(state: OccurrenceState, today: Day): Standing | null {
   if (state.status === "implemented") return "fulfilled";
-  if (!state.asks && state.by === null) return null;
-  if (state.asks ? CLOSING_STATUSES.includes(state.status) : isPast(state, today)) return "closed";
+  if (!state.asks) return declaredStanding(state.by, today);
+  if (CLOSING_STATUSES.includes(state.status)) return "closed";
   if (state.by !== null) return datedStanding(state.by, today);
   return isStale(state, today) ? "stale" : "open";
+}
+
+function declaredStanding(by: Day | null, today: Day): Standing | null {
+  if (by === null) return null;
+  return by < today ? "closed" : "upcoming";
 }
 
 /**
@@ -53,7 +58,8 @@ export function standingOf(state: OccurrenceState, today: Day): Standing | null 
  */
 export function timelinessOf(state: OccurrenceState): Timeliness | null {
   const done = state.doneOn ?? state.statusAsOf;
-  if (state.status !== "implemented" || done === null || (state.from === null && state.by === null)) return null;
+  if (state.status !== "implemented" || done === null || (state.from === null && state.by === null))
+    return null;
   if (state.from !== null && done < state.from) return "early";
   return state.by !== null && done > state.by ? "late" : "on-time";
 }
@@ -74,10 +80,6 @@ export function lastDaySoon(today: Day): Day {
  */
 export function firstDayFresh(today: Day): Day {
   return addYears(today, -STALE_YEARS);
-}
-
-function isPast(state: OccurrenceState, today: Day): boolean {
-  return state.by !== null && state.by < today;
 }
 
 function datedStanding(by: Day, today: Day): Standing {

@@ -24,6 +24,7 @@ export const addressOf = {
     withDay(withQuery("/deadlines", new URLSearchParams(filters).toString()), asOf),
   bodies: (asOf: Day | null, page = 1) => withDay(page === 1 ? "/bodies" : `/bodies?page=${page}`, asOf),
   body: (id: string, asOf: Day | null) => withDay(`/bodies/${encodeURIComponent(id)}`, asOf),
-  resolutions: (asOf: Day | null, page = 1) => withDay(page === 1 ? "/resolutions" : `/resolutions?page=${page}`, asOf),
+  resolutions: (asOf: Day | null, page = 1) =>
+    withDay(page === 1 ? "/resolutions" : `/resolutions?page=${page}`, asOf),
   resolution: (slug: string, asOf: Day | null) => withDay(`/resolutions/${encodeURIComponent(slug)}`, asOf),
 };

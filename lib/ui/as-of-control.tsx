@@ -18,7 +18,15 @@ export function AsOfControl({
     <form className="as-of" method="get" action={path}>
       <HiddenParameters parameters={parameters} except={["asOf", "page"]} />
       <label htmlFor="as-of">{say("asOf.label")}</label>
-      <TextInput id="as-of" name="asOf" type="date" size="xs" defaultValue={asOf ?? ""} min="1946-01-01" max="2100-12-31" />
+      <TextInput
+        id="as-of"
+        name="asOf"
+        type="date"
+        size="xs"
+        defaultValue={asOf ?? ""}
+        min="1946-01-01"
+        max="2100-12-31"
+      />
       <Button type="submit" size="xs" variant="default">
         {say("asOf.go")}
       </Button>

@@ -4,7 +4,15 @@ import { say } from "../vocabulary/words";
 import { addressOf } from "./address";
 
 /** A body by its name, leading to its page. */
-export function BodyLink({ id, name, asOf }: { readonly id: string; readonly name: string; readonly asOf: Day | null }) {
+export function BodyLink({
+  id,
+  name,
+  asOf,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly asOf: Day | null;
+}) {
   return <Link href={addressOf.body(id, asOf)}>{name}</Link>;
 }
 

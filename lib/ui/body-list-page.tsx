@@ -14,7 +14,11 @@ export function BodyListPage({ list, asOf }: { readonly list: BodyList; readonly
     <>
       <h1>{say("bodies.title")}</h1>
       <p className="lead">{say("bodies.lead")}</p>
-      {list.bodies.length === 0 ? <Empty title={say("bodies.empty")} /> : <BodyTable bodies={list.bodies} asOf={asOf} />}
+      {list.bodies.length === 0 ? (
+        <Empty title={say("bodies.empty")} />
+      ) : (
+        <BodyTable bodies={list.bodies} asOf={asOf} />
+      )}
       <Pager page={list.page} pages={list.pages} addressOfPage={(page) => addressOf.bodies(asOf, page)} />
     </>
   );
@@ -66,7 +70,13 @@ function BodyRow({ summary, asOf }: { readonly summary: BodySummary; readonly as
       <td>
         <StandingCountList counts={standing} filters={{ body: body.id, asks: "yes" }} asOf={asOf} />
       </td>
-      <td data-label={say("bodies.columns.next")}>{nextDeadline === null ? <span className="quiet">{say("common.none")}</span> : formatDay(nextDeadline)}</td>
+      <td data-label={say("bodies.columns.next")}>
+        {nextDeadline === null ? (
+          <span className="quiet">{say("common.none")}</span>
+        ) : (
+          formatDay(nextDeadline)
+        )}
+      </td>
     </tr>
   );
 }

@@ -3,8 +3,8 @@ import type { Day } from "../calendar/day";
 import type { MandateList } from "../operations/list-mandates";
 import type { BodyPage } from "../operations/show-body";
 import type { RegisterQuery } from "../queries/register-query";
-import { say } from "../vocabulary/words";
 import { formatBodyClass } from "../vocabulary/bodies";
+import { say } from "../vocabulary/words";
 import { addressOf } from "./address";
 import { DeadlineTable, deadlineRowId } from "./deadline-table";
 import { MandateCard } from "./mandate-card";
@@ -34,9 +34,13 @@ export function BodyPageView({
         </h1>
         <p className="lead">
           {body.known ? `${formatBodyClass(body.class)}. ` : `${say("common.unknownBody")}. `}
-          {summary === null ? say("bodies.nothing") : say("bodies.summary", { mandates: summary.mandates, provisions: summary.provisions })}
+          {summary === null
+            ? say("bodies.nothing")
+            : say("bodies.summary", { mandates: summary.mandates, provisions: summary.provisions })}
         </p>
-        {summary !== null && <StandingCountList counts={summary.standing} filters={filters} asOf={query.asOf} />}
+        {summary !== null && (
+          <StandingCountList counts={summary.standing} filters={filters} asOf={query.asOf} />
+        )}
       </header>
       <section className="stack" aria-labelledby="deadlines">
         <h2 id="deadlines">{say("bodies.deadlines")}</h2>
@@ -44,7 +48,7 @@ export function BodyPageView({
           <p className="quiet">{say("bodies.noDeadlines")}</p>
         ) : (
           <>
-            <TimeLine deadlines={deadlines} today={today} addressOf={({ occurrence }) => `#${deadlineRowId(occurrence.id)}`} />
+            <TimeLine deadlines={deadlines} today={today} rowId={deadlineRowId} asOf={query.asOf} />
             <DeadlineTable deadlines={deadlines} caption={say("bodies.deadlines")} asOf={query.asOf} />
           </>
         )}
@@ -61,7 +65,9 @@ export function BodyPageView({
         </ol>
         {list.pages > 1 && (
           <p>
-            <Link href={addressOf.mandatesWith(filters, query.asOf)}>{say("common.all", { number: list.totals.mandates })}</Link>
+            <Link href={addressOf.mandatesWith(filters, query.asOf)}>
+              {say("common.all", { number: list.totals.mandates })}
+            </Link>
           </p>
         )}
       </section>

@@ -23,7 +23,10 @@ export function ChosenFilters({
         const what = `${say(`filterName.${name}`)}: ${formatFilterValue(name, value, names)}`;
         return (
           <li key={`${name} ${value}`}>
-            <Link href={addressOfQuery(withFilter(query, name, others))} aria-label={say("common.remove", { what })}>
+            <Link
+              href={addressOfQuery(withFilter(query, name, others))}
+              aria-label={say("common.remove", { what })}
+            >
               {what} <span aria-hidden="true">×</span>
             </Link>
           </li>

@@ -27,14 +27,22 @@ export function DeadlineListPage({
   readonly today: Day;
 }) {
   const filters = describeFilters(query, namesIn(list));
-  const shown = new Set(list.sections.flatMap(({ deadlines }) => deadlines.map(({ occurrence }) => occurrence.id)));
+  const shown = new Set(
+    list.sections.flatMap(({ deadlines }) => deadlines.map(({ occurrence }) => occurrence.id)),
+  );
   return (
     <div className="stack">
       <header>
         <h1>{say("deadlines.title")}</h1>
         <p className="lead">{say("deadlines.lead")}</p>
         <DeadlineFilters query={query} list={list} />
-        <p role="status">{say("sentence.deadlines", { number: list.total, filtered: filters === "" ? "no" : "yes", filters })}</p>
+        <p role="status">
+          {say("sentence.deadlines", {
+            number: list.total,
+            filtered: filters === "" ? "no" : "yes",
+            filters,
+          })}
+        </p>
         <IgnoredParameters ignored={query.ignored} />
         <ChosenFilters query={query} names={namesIn(list)} addressOfQuery={addressOf.deadlines} />
       </header>
@@ -45,16 +53,15 @@ export function DeadlineListPage({
           <h2 id="time-line">{say("deadlines.line")}</h2>
           <p className="lead">
             {say("deadlines.lineLead")}
-            {list.line.length < list.total && <> {say("deadlines.lineCut", { shown: list.line.length, total: list.total })}</>}
+            {list.line.length < list.total && (
+              <> {say("deadlines.lineCut", { shown: list.line.length, total: list.total })}</>
+            )}
           </p>
           <TimeLine
             deadlines={list.line}
             today={today}
-            addressOf={(deadline) =>
-              shown.has(deadline.occurrence.id)
-                ? `#${deadlineRowId(deadline.occurrence.id)}`
-                : addressOf.mandate(deadline.resolution.slug, deadline.mandate.label, query.asOf)
-            }
+            rowId={(id) => (shown.has(id) ? deadlineRowId(id) : null)}
+            asOf={query.asOf}
           />
         </section>
       )}
@@ -70,7 +77,13 @@ export function DeadlineListPage({
   );
 }
 
-function StandingSection({ section, query }: { readonly section: DeadlineSection; readonly query: RegisterQuery }) {
+function StandingSection({
+  section,
+  query,
+}: {
+  readonly section: DeadlineSection;
+  readonly query: RegisterQuery;
+}) {
   const { standing, total, deadlines } = section;
   const alone = withFilter(query, "standing", [standing]);
   const cut = deadlines.length < total && (query.filters.standing?.length ?? 0) !== 1;
@@ -79,6 +92,7 @@ function StandingSection({ section, query }: { readonly section: DeadlineSection
       <h2 id={`standing-${standing}`}>
         {say(`standing.${standing}`)} ({total})
       </h2>
+      <p className="quiet small">{say(`standingMeans.${standing}`)}</p>
       <DeadlineTable deadlines={deadlines} caption={say(`standingMeans.${standing}`)} asOf={query.asOf} />
       {cut && (
         <p>
@@ -91,7 +105,10 @@ function StandingSection({ section, query }: { readonly section: DeadlineSection
 
 function DeadlineFilters({ query, list }: { readonly query: RegisterQuery; readonly list: DeadlineList }) {
   const { body, standing, dueFrom, dueTo, ...kept } = query.filters;
-  const bodies = list.bodyCounts.map(({ value }) => ({ value, label: list.bodies.get(value)?.name ?? value }));
+  const bodies = list.bodyCounts.map(({ value }) => ({
+    value,
+    label: list.bodies.get(value)?.name ?? value,
+  }));
   return (
     <form className="filter-line" method="get" action="/deadlines" aria-label={say("mandates.filters")}>
       <HiddenParameters parameters={{ ...kept, asOf: query.asOf ?? undefined }} except={[]} />
@@ -110,7 +127,12 @@ function DeadlineFilters({ query, list }: { readonly query: RegisterQuery; reado
           ...DEADLINE_STANDINGS.map((value) => ({ value, label: say(`standing.${value}`) })),
         ]}
       />
-      <TextInput name="dueFrom" type="date" label={say("filterName.dueFrom")} defaultValue={dueFrom?.[0] ?? ""} />
+      <TextInput
+        name="dueFrom"
+        type="date"
+        label={say("filterName.dueFrom")}
+        defaultValue={dueFrom?.[0] ?? ""}
+      />
       <TextInput name="dueTo" type="date" label={say("filterName.dueTo")} defaultValue={dueTo?.[0] ?? ""} />
       <Button type="submit">{say("common.apply")}</Button>
     </form>

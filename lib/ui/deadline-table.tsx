@@ -28,7 +28,7 @@ export function DeadlineTable({
   return (
     <div className="table-box">
       <table className="table stacked">
-        <caption>{caption}</caption>
+        <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{say("deadlines.columns.due")}</th>

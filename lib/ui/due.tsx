@@ -5,5 +5,5 @@ import { say } from "../vocabulary/words";
 /** The window of an occurrence in words. */
 export function Due({ occurrence }: { readonly occurrence: Pick<OccurrenceView, "from" | "by"> }) {
   const window = formatWindow(occurrence.from, occurrence.by);
-  return window === null ? <span className="quiet">{say("mandate.noTime")}</span> : <>{window}</>;
+  return <span className={window === null ? "quiet" : undefined}>{window ?? say("mandate.noTime")}</span>;
 }

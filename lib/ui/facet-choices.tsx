@@ -13,7 +13,10 @@ export function FacetChoices({
   readonly names: NamesOf;
 }) {
   const missing = chosen.filter((value) => !facet.counts.some((count) => count.value === value));
-  const choices = [...facet.counts.filter(({ mandates, value }) => mandates > 0 || chosen.includes(value)), ...missing.map((value) => ({ value, mandates: 0 }))];
+  const choices = [
+    ...facet.counts.filter(({ mandates, value }) => mandates > 0 || chosen.includes(value)),
+    ...missing.map((value) => ({ value, mandates: 0 })),
+  ];
   if (choices.length === 0) return null;
   return (
     <details open={chosen.length > 0 || OPEN.includes(facet.name)}>
@@ -22,7 +25,12 @@ export function FacetChoices({
         {choices.map(({ value, mandates }) => (
           <li key={value}>
             <label className="choice">
-              <input type="checkbox" name={facet.name} value={value} defaultChecked={chosen.includes(value)} />
+              <input
+                type="checkbox"
+                name={facet.name}
+                value={value}
+                defaultChecked={chosen.includes(value)}
+              />
               <span>{formatFilterValue(facet.name, value, names)}</span>
               <span className="count">{mandates}</span>
             </label>

@@ -10,6 +10,10 @@ export function HiddenParameters({
 }) {
   return Object.entries(parameters)
     .filter(([name]) => !except.includes(name))
-    .flatMap(([name, value]) => (value === undefined ? [] : typeof value === "string" ? [value] : value).map((one) => [name, one] as const))
+    .flatMap(([name, value]) =>
+      (value === undefined ? [] : typeof value === "string" ? [value] : value).map(
+        (one) => [name, one] as const,
+      ),
+    )
     .map(([name, value]) => <input key={`${name}=${value}`} type="hidden" name={name} value={value} />);
 }

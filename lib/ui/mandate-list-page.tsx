@@ -14,7 +14,13 @@ import { namesIn } from "./names";
 import { Pager } from "./pager";
 
 /** The mandates that a query finds, with the filters beside them. */
-export function MandateListPage({ query, list }: { readonly query: RegisterQuery; readonly list: MandateList }) {
+export function MandateListPage({
+  query,
+  list,
+}: {
+  readonly query: RegisterQuery;
+  readonly list: MandateList;
+}) {
   const names = namesIn(list);
   const filters = describeFilters(query, names);
   return (
@@ -56,7 +62,7 @@ function NoMandates({ query, filtered }: { readonly query: RegisterQuery; readon
 
 /** A plain form: it filters without JavaScript, and its address can be kept and sent. */
 function MandateFilters({ query, list }: { readonly query: RegisterQuery; readonly list: MandateList }) {
-  const only = (name: "words" | "dueFrom" | "dueTo") => query.filters[name]?.[0] ?? "";
+  const filtered = Object.keys(query.filters).some((name) => name !== "words");
   return (
     <form className="filters card" method="get" action="/mandates" aria-label={say("mandates.filters")}>
       {query.asOf !== null && <input type="hidden" name="asOf" value={query.asOf} />}
@@ -65,7 +71,7 @@ function MandateFilters({ query, list }: { readonly query: RegisterQuery; readon
         type="search"
         label={say("mandates.search")}
         description={say("mandates.searchHint")}
-        defaultValue={only("words")}
+        defaultValue={query.filters.words?.[0] ?? ""}
         maxLength={200}
       />
       <NativeSelect
@@ -78,17 +84,47 @@ function MandateFilters({ query, list }: { readonly query: RegisterQuery; readon
       <Button type="submit" fullWidth mt="sm" mb="sm">
         {say("common.apply")}
       </Button>
+      <details className="filter-fold" open={filtered}>
+        <summary>{say("mandates.filters")}</summary>
+        <MoreFilters query={query} list={list} />
+      </details>
+    </form>
+  );
+}
+
+/** The facets: folded on a narrow screen, so that what they found stands in sight. */
+function MoreFilters({ query, list }: { readonly query: RegisterQuery; readonly list: MandateList }) {
+  const only = (name: "dueFrom" | "dueTo") => query.filters[name]?.[0] ?? "";
+  return (
+    <>
       {list.facets.map((facet) => (
-        <FacetChoices key={facet.name} facet={facet} chosen={query.filters[facet.name] ?? []} names={namesIn(list)} />
+        <FacetChoices
+          key={facet.name}
+          facet={facet}
+          chosen={query.filters[facet.name] ?? []}
+          names={namesIn(list)}
+        />
       ))}
       <details open={only("dueFrom") !== "" || only("dueTo") !== ""}>
         <summary>{say("mandates.columns.due")}</summary>
-        <TextInput name="dueFrom" type="date" label={say("filterName.dueFrom")} defaultValue={only("dueFrom")} mt="xs" />
-        <TextInput name="dueTo" type="date" label={say("filterName.dueTo")} defaultValue={only("dueTo")} mt="xs" />
+        <TextInput
+          name="dueFrom"
+          type="date"
+          label={say("filterName.dueFrom")}
+          defaultValue={only("dueFrom")}
+          mt="xs"
+        />
+        <TextInput
+          name="dueTo"
+          type="date"
+          label={say("filterName.dueTo")}
+          defaultValue={only("dueTo")}
+          mt="xs"
+        />
       </details>
       <Button type="submit" fullWidth mt="sm">
         {say("common.apply")}
       </Button>
-    </form>
+    </>
   );
 }

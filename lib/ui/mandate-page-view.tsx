@@ -10,7 +10,15 @@ import { ProvisionSection } from "./provision-section";
 import { dayOfResolution, nameOfResolution } from "./resolution-name";
 
 /** A mandate: the paragraph as it reads, what was found in it, and what became of it. */
-export function MandatePageView({ page, asOf, today }: { readonly page: MandatePage; readonly asOf: Day | null; readonly today: Day }) {
+export function MandatePageView({
+  page,
+  asOf,
+  today,
+}: {
+  readonly page: MandatePage;
+  readonly asOf: Day | null;
+  readonly today: Day;
+}) {
   const { mandate, findings } = page;
   const { resolution, provisions, notes, text, label } = mandate;
   return (
@@ -18,8 +26,10 @@ export function MandatePageView({ page, asOf, today }: { readonly page: MandateP
       <header>
         <h1>{say("common.paragraph", { label })}</h1>
         <p className="lead">
-          <Link href={`${addressOf.resolution(resolution.slug, asOf)}#paragraph-${label}`}>{nameOfResolution(resolution)}</Link>,{" "}
-          {resolution.symbol !== null && <>{resolution.title}, </>}
+          <Link href={`${addressOf.resolution(resolution.slug, asOf)}#paragraph-${label}`}>
+            {nameOfResolution(resolution)}
+          </Link>
+          , {resolution.symbol !== null && <>{resolution.title}, </>}
           {dayOfResolution(resolution)}
         </p>
       </header>
@@ -29,7 +39,14 @@ export function MandatePageView({ page, asOf, today }: { readonly page: MandateP
         <NoteList notes={notes} />
       </section>
       {provisions.map((provision, index) => (
-        <ProvisionSection key={provision.id} provision={provision} number={index + 1} text={text} asOf={asOf} today={today} />
+        <ProvisionSection
+          key={provision.id}
+          provision={provision}
+          number={index + 1}
+          text={text}
+          asOf={asOf}
+          today={today}
+        />
       ))}
       <FindingList findings={findings} title={say("mandate.findings")} text={text} />
       <Neighbours page={page} asOf={asOf} />
@@ -43,9 +60,15 @@ function Neighbours({ page, asOf }: { readonly page: MandatePage; readonly asOf:
   return (
     <nav className="neighbours" aria-label={say("mandate.neighbours")}>
       <span>
-        {previous !== null && <Link href={addressOfLabel(previous)}>← {say("common.paragraph", { label: previous })}</Link>}
+        {previous !== null && (
+          <Link href={addressOfLabel(previous)}>← {say("common.paragraph", { label: previous })}</Link>
+        )}
       </span>
-      <span>{next !== null && <Link href={addressOfLabel(next)}>{say("common.paragraph", { label: next })} →</Link>}</span>
+      <span>
+        {next !== null && (
+          <Link href={addressOfLabel(next)}>{say("common.paragraph", { label: next })} →</Link>
+        )}
+      </span>
     </nav>
   );
 }

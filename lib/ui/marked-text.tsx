@@ -23,7 +23,11 @@ export function MarkedText({
     <p className="words">
       {segments.map((segment) =>
         segment.is === "note" ? (
-          <a key={`note ${segment.at} ${segment.note.mark}`} className="note-mark" href={`#${noteId(segment.note.mark)}`}>
+          <a
+            key={`note ${segment.at} ${segment.note.mark}`}
+            className="note-mark"
+            href={`#${noteId(segment.note.mark)}`}
+          >
             {segment.note.mark}
           </a>
         ) : (
@@ -43,7 +47,9 @@ function MarkedSpan({ text, marks }: { readonly text: string; readonly marks: re
 export function marksOf(provision: ProvisionView): Mark[] {
   return [
     { kind: "verb", span: provision.verbSpan },
-    ...provision.addressees.flatMap(({ span }): Mark[] => (span === null ? [] : [{ kind: "addressee", span }])),
+    ...provision.addressees.flatMap(({ span }): Mark[] =>
+      span === null ? [] : [{ kind: "addressee", span }],
+    ),
     ...provision.deadlines.map(({ span }): Mark => ({ kind: "deadline", span })),
     ...provision.conditions.map(({ span }): Mark => ({ kind: "condition", span })),
     ...(provision.event === null ? [] : [{ kind: "event", span: provision.event.span } as const]),

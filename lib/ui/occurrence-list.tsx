@@ -4,7 +4,7 @@ import { say } from "../vocabulary/words";
 import { BodyLink } from "./body-link";
 import { Due } from "./due";
 import { Reasons } from "./reasons";
-import { standingColour, StandingLabel } from "./standing";
+import { StandingLabel, standingColour } from "./standing";
 import { StatusRecords } from "./status-records";
 
 /** More dates than this are folded away, but for those around today. */
@@ -27,7 +27,13 @@ export function OccurrenceList({
     <>
       <ul className="occurrences">
         {shown.map((occurrence) => (
-          <OccurrenceItem key={occurrence.id} occurrence={occurrence} several={occurrences.length > 1} asks={asks} asOf={asOf} />
+          <OccurrenceItem
+            key={occurrence.id}
+            occurrence={occurrence}
+            several={occurrences.length > 1}
+            asks={asks}
+            asOf={asOf}
+          />
         ))}
       </ul>
       {shown.length < occurrences.length && (
@@ -65,7 +71,9 @@ function OccurrenceItem({
       <div>
         <Due occurrence={occurrence} />
       </div>
-      {occurrence.standing !== null && <StandingLabel standing={occurrence.standing} timeliness={occurrence.timeliness} />}
+      {occurrence.standing !== null && (
+        <StandingLabel standing={occurrence.standing} timeliness={occurrence.timeliness} />
+      )}
       <Reasons reasons={occurrence.reasons} />
       {asks && <StatusRecords records={occurrence.records} status={occurrence.status} />}
     </li>

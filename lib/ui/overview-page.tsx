@@ -5,19 +5,28 @@ import { deriveBuckets } from "../queries/deadline-buckets";
 import { lastDaySoon } from "../tracking/standing";
 import { say } from "../vocabulary/words";
 import { addressOf } from "./address";
-import { DeadlinesTable } from "./charts/deadlines-table";
-import { LazyDeadlinesChart, LazyStandingByBodyChart } from "./charts/lazy-charts";
-import { StandingByBodyTable } from "./charts/standing-by-body-table";
+import { DeadlinesAlongTime } from "./charts/deadlines-along-time";
+import { StandingByBody } from "./charts/standing-by-body";
 import { DeadlineTable } from "./deadline-table";
 import { Empty } from "./empty";
 
 /** The register at a glance: figures that lead to their rows, standing by body, deadlines along time. */
-export function OverviewPage({ overview, asOf, today }: { readonly overview: Overview; readonly asOf: Day | null; readonly today: Day }) {
+export function OverviewPage({
+  overview,
+  asOf,
+  today,
+}: {
+  readonly overview: Overview;
+  readonly asOf: Day | null;
+  readonly today: Day;
+}) {
   return (
     <div className="stack">
       <header>
         <h1>{say("overview.title")}</h1>
-        <p className="lead">{say("overview.lead", { resolutions: overview.resolutions, day: formatDay(today) })}</p>
+        <p className="lead">
+          {say("overview.lead", { resolutions: overview.resolutions, day: formatDay(today) })}
+        </p>
       </header>
       {overview.resolutions === 0 ? (
         <Empty title={say("overview.empty")} hint={say("overview.emptyHint")} />
@@ -32,14 +41,44 @@ export function OverviewPage({ overview, asOf, today }: { readonly overview: Ove
   );
 }
 
-function Figures({ overview, asOf, today }: { readonly overview: Overview; readonly asOf: Day | null; readonly today: Day }) {
+function Figures({
+  overview,
+  asOf,
+  today,
+}: {
+  readonly overview: Overview;
+  readonly asOf: Day | null;
+  readonly today: Day;
+}) {
   const asked = (standing: string) => addressOf.mandatesWith({ asks: "yes", standing }, asOf);
   return (
     <ul className="tiles">
-      <Tile name={say("overview.mandates")} hint={say("overview.mandatesHint")} number={overview.mandates} href={addressOf.mandatesWith({}, asOf)} />
-      <Tile name={say("overview.asking")} hint={say("overview.askingHint")} number={overview.asking} href={addressOf.mandatesWith({ asks: "yes" }, asOf)} />
-      <Tile name={say("overview.fulfilled")} hint={say("overview.fulfilledHint")} number={overview.fulfilled} href={asked("fulfilled")} standing="fulfilled" />
-      <Tile name={say("overview.overdue")} hint={say("overview.overdueHint")} number={overview.overdue} href={asked("overdue")} standing="overdue" />
+      <Tile
+        name={say("overview.mandates")}
+        hint={say("overview.mandatesHint")}
+        number={overview.mandates}
+        href={addressOf.mandatesWith({}, asOf)}
+      />
+      <Tile
+        name={say("overview.asking")}
+        hint={say("overview.askingHint")}
+        number={overview.asking}
+        href={addressOf.mandatesWith({ asks: "yes" }, asOf)}
+      />
+      <Tile
+        name={say("overview.fulfilled")}
+        hint={say("overview.fulfilledHint")}
+        number={overview.fulfilled}
+        href={asked("fulfilled")}
+        standing="fulfilled"
+      />
+      <Tile
+        name={say("overview.overdue")}
+        hint={say("overview.overdueHint")}
+        number={overview.overdue}
+        href={asked("overdue")}
+        standing="overdue"
+      />
       <Tile
         name={say("overview.dueSoon")}
         hint={say("overview.dueSoonHint", { day: formatDay(lastDaySoon(today)) })}
@@ -75,18 +114,21 @@ function Tile({
   );
 }
 
-function Charts({ overview, asOf, today }: { readonly overview: Overview; readonly asOf: Day | null; readonly today: Day }) {
-  const buckets = deriveBuckets(
-    overview.line.flatMap(({ occurrence: { by, standing } }) => (by === null || standing === null ? [] : [{ by, standing }])),
-    today,
-  );
+function Charts({
+  overview,
+  asOf,
+  today,
+}: {
+  readonly overview: Overview;
+  readonly asOf: Day | null;
+  readonly today: Day;
+}) {
   return (
     <div className="two-columns">
       <section className="card" aria-labelledby="by-body">
         <h2 id="by-body">{say("overview.byBody")}</h2>
         <p className="lead small">{say("overview.byBodyLead")}</p>
-        <LazyStandingByBodyChart bodies={overview.bodies} asOf={asOf} />
-        <StandingByBodyTable bodies={overview.bodies} asOf={asOf} />
+        <StandingByBody bodies={overview.bodies} asOf={asOf} />
         <p>
           <Link href={addressOf.bodies(asOf)}>{say("overview.allBodies")}</Link>
         </p>
@@ -94,8 +136,7 @@ function Charts({ overview, asOf, today }: { readonly overview: Overview; readon
       <section className="card" aria-labelledby="along-time">
         <h2 id="along-time">{say("overview.line")}</h2>
         <p className="lead small">{say("overview.lineLead")}</p>
-        <LazyDeadlinesChart buckets={buckets} today={today} asOf={asOf} />
-        <DeadlinesTable buckets={buckets} asOf={asOf} />
+        <DeadlinesAlongTime due={deriveBuckets(overview.dueDays, today)} asOf={asOf} />
         <p>
           <Link href={addressOf.deadlinesWith({}, asOf)}>{say("overview.allDeadlines")}</Link>
         </p>

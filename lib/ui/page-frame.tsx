@@ -36,14 +36,14 @@ export function PageFrame({ current, asOf, pretendedToday, path, parameters, chi
           <Navigation current={current} asOf={asOf} />
           <AsOfControl path={path} parameters={parameters} asOf={asOf} />
         </div>
+        {asOf !== null && (
+          <div className="as-of-note" role="note">
+            <p>
+              {say("asOf.seen", { day: formatDay(asOf) })} <Link href={path}>{say("asOf.back")}</Link>
+            </p>
+          </div>
+        )}
       </header>
-      {asOf !== null && (
-        <div className="as-of-note" role="note">
-          <p>
-            {say("asOf.seen", { day: formatDay(asOf) })} <Link href={path}>{say("asOf.back")}</Link>
-          </p>
-        </div>
-      )}
       <main id="content" className="main" tabIndex={-1}>
         {children}
       </main>

@@ -1,11 +1,11 @@
 import type { Day } from "../calendar/day";
-import { headlineOccurrence } from "../queries/headline";
 import { formatWindow } from "../queries/format-window";
+import { headlineOccurrence } from "../queries/headline";
+import { segmentText } from "../queries/marked-text";
 import type { MandateView, OccurrenceView, ProvisionView } from "../queries/views";
 import { say } from "../vocabulary/words";
 import { BodyList } from "./body-link";
 import { marksOf } from "./marked-text";
-import { segmentText } from "../queries/marked-text";
 import { StandingLabel } from "./standing";
 
 /** A provision in a list: its words, whom it asks, how it stands. */
@@ -39,7 +39,13 @@ export function ProvisionRow({
 }
 
 /** The words of a provision with its verb, bodies and times marked. */
-export function ProvisionWords({ text, provision }: { readonly text: string; readonly provision: ProvisionView }) {
+export function ProvisionWords({
+  text,
+  provision,
+}: {
+  readonly text: string;
+  readonly provision: ProvisionView;
+}) {
   const [start, end] = provision.span;
   const words = text.slice(start, end);
   const marks = marksOf(provision)
@@ -49,7 +55,10 @@ export function ProvisionWords({ text, provision }: { readonly text: string; rea
     <p className="words">
       {segmentText(words, marks, []).map((segment) =>
         segment.is === "text" ? (
-          <span key={segment.at} className={segment.marks.map((mark) => `mark-${mark}`).join(" ") || undefined}>
+          <span
+            key={segment.at}
+            className={segment.marks.map((mark) => `mark-${mark}`).join(" ") || undefined}
+          >
             {segment.text}
           </span>
         ) : null,
@@ -61,7 +70,9 @@ export function ProvisionWords({ text, provision }: { readonly text: string; rea
 /** One line for bodies that stand alike, one for each that stands differently. */
 function headlines(occurrences: readonly OccurrenceView[]): OccurrenceView[] {
   const bodies = [...new Set(occurrences.map(({ body }) => body?.id ?? null))];
-  const each = bodies.flatMap((id) => headlineOccurrence(occurrences.filter(({ body }) => (body?.id ?? null) === id)) ?? []);
+  const each = bodies.flatMap(
+    (id) => headlineOccurrence(occurrences.filter(({ body }) => (body?.id ?? null) === id)) ?? [],
+  );
   const alike = new Map(each.map((one) => [[one.standing, one.timeliness, one.from, one.by].join(" "), one]));
   return [...alike.values()];
 }

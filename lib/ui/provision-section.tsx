@@ -47,7 +47,8 @@ export function ProvisionSection({
           <dd>
             {conditions.map(({ kind, span }) => (
               <div key={span.join("-")}>
-                <span className="mark-condition">{slice(text, span)}</span> <span className="small quiet">{say(`condition.${kind}`)}</span>
+                <span className="mark-condition">{slice(text, span)}</span>{" "}
+                <span className="small quiet">{say(`condition.${kind}`)}</span>
               </div>
             ))}
           </dd>
@@ -66,7 +67,13 @@ export function ProvisionSection({
   );
 }
 
-function Addressees({ provision: { addressees }, asOf }: { readonly provision: ProvisionView; readonly asOf: Day | null }) {
+function Addressees({
+  provision: { addressees },
+  asOf,
+}: {
+  readonly provision: ProvisionView;
+  readonly asOf: Day | null;
+}) {
   if (addressees.length === 0) return <span className="quiet">{say("common.nobody")}</span>;
   return addressees.map(({ bodyId, name, span }) => (
     <div key={bodyId}>

@@ -9,7 +9,13 @@ import { Pager } from "./pager";
 import { StandingCountList } from "./standing-count-list";
 
 /** The documents of the register, each with how what it asks stands. */
-export function ResolutionListPage({ list, asOf }: { readonly list: ResolutionList; readonly asOf: Day | null }) {
+export function ResolutionListPage({
+  list,
+  asOf,
+}: {
+  readonly list: ResolutionList;
+  readonly asOf: Day | null;
+}) {
   return (
     <>
       <h1>{say("resolutions.title")}</h1>
@@ -19,12 +25,22 @@ export function ResolutionListPage({ list, asOf }: { readonly list: ResolutionLi
       ) : (
         <ResolutionTable resolutions={list.resolutions} asOf={asOf} />
       )}
-      <Pager page={list.page} pages={list.pages} addressOfPage={(page) => addressOf.resolutions(asOf, page)} />
+      <Pager
+        page={list.page}
+        pages={list.pages}
+        addressOfPage={(page) => addressOf.resolutions(asOf, page)}
+      />
     </>
   );
 }
 
-function ResolutionTable({ resolutions, asOf }: { readonly resolutions: readonly ResolutionSummary[]; readonly asOf: Day | null }) {
+function ResolutionTable({
+  resolutions,
+  asOf,
+}: {
+  readonly resolutions: readonly ResolutionSummary[];
+  readonly asOf: Day | null;
+}) {
   return (
     <div className="table-box">
       <table className="table stacked">
@@ -52,7 +68,13 @@ function ResolutionTable({ resolutions, asOf }: { readonly resolutions: readonly
   );
 }
 
-function ResolutionRow({ resolution, asOf }: { readonly resolution: ResolutionSummary; readonly asOf: Day | null }) {
+function ResolutionRow({
+  resolution,
+  asOf,
+}: {
+  readonly resolution: ResolutionSummary;
+  readonly asOf: Day | null;
+}) {
   const { slug, symbol, title, date, status, organ, mandates, provisions, standing } = resolution;
   return (
     <tr>

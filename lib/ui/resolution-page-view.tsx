@@ -11,7 +11,13 @@ import { dayOfResolution } from "./resolution-name";
 import { StandingLabel } from "./standing";
 
 /** A resolution as it reads, with the standing of what each paragraph asks in the margin. */
-export function ResolutionPageView({ resolution, asOf }: { readonly resolution: ResolutionView; readonly asOf: Day | null }) {
+export function ResolutionPageView({
+  resolution,
+  asOf,
+}: {
+  readonly resolution: ResolutionView;
+  readonly asOf: Day | null;
+}) {
   const preamble = resolution.paragraphs.filter(({ kind }) => kind === "preambular");
   const operative = resolution.paragraphs.filter(({ kind }) => kind === "operative");
   return (
@@ -20,7 +26,9 @@ export function ResolutionPageView({ resolution, asOf }: { readonly resolution: 
         <h1>{resolution.title}</h1>
         <p className="lead">
           {[resolution.symbol, dayOfResolution(resolution)].filter((part) => part !== null).join(", ")}.{" "}
-          <Link href={addressOf.mandatesWith({ resolution: resolution.slug }, asOf)}>{say("resolutions.mandatesOf")}</Link>
+          <Link href={addressOf.mandatesWith({ resolution: resolution.slug }, asOf)}>
+            {say("resolutions.mandatesOf")}
+          </Link>
         </p>
         <nav aria-label={say("resolutions.outline")} className="small">
           <a href="#preamble">{say("resolutions.preamble")}</a> ({preamble.length}) ·{" "}
@@ -46,8 +54,18 @@ export function ResolutionPageView({ resolution, asOf }: { readonly resolution: 
 function Facts({ resolution }: { readonly resolution: ResolutionView }) {
   const { organ, session, committee, agendaItem, sponsors, meeting, status, date } = resolution;
   const facts: readonly (readonly [string, string | null])[] = [
-    [say("resolutions.organ"), organ === null ? null : [organ, session === null ? null : sessionName(session)].filter(Boolean).join(", ")],
-    [say("resolutions.committee"), [committee, agendaItem === null ? null : say("resolutions.agendaItem", { item: agendaItem })].filter(Boolean).join(", ") || null],
+    [
+      say("resolutions.organ"),
+      organ === null
+        ? null
+        : [organ, session === null ? null : sessionName(session)].filter(Boolean).join(", "),
+    ],
+    [
+      say("resolutions.committee"),
+      [committee, agendaItem === null ? null : say("resolutions.agendaItem", { item: agendaItem })]
+        .filter(Boolean)
+        .join(", ") || null,
+    ],
     [say("resolutions.meeting"), meeting],
     [say("resolutions.status"), say(`documentStatus.${status}`)],
     [say("resolutions.date"), date === null ? null : formatDay(date)],
@@ -81,7 +99,13 @@ function PreambularParagraph({ paragraph }: { readonly paragraph: ParagraphView 
 }
 
 /** The paragraphs with the headings of their parts where a part begins. */
-function OperativeParagraphs({ paragraphs, asOf }: { readonly paragraphs: readonly ParagraphView[]; readonly asOf: Day | null }) {
+function OperativeParagraphs({
+  paragraphs,
+  asOf,
+}: {
+  readonly paragraphs: readonly ParagraphView[];
+  readonly asOf: Day | null;
+}) {
   return paragraphs.map((paragraph, index) => {
     const begins = paragraph.part !== null && paragraph.part !== (paragraphs[index - 1]?.part ?? null);
     return (
@@ -93,7 +117,13 @@ function OperativeParagraphs({ paragraphs, asOf }: { readonly paragraphs: readon
   });
 }
 
-function OperativeParagraph({ paragraph, asOf }: { readonly paragraph: ParagraphView; readonly asOf: Day | null }) {
+function OperativeParagraph({
+  paragraph,
+  asOf,
+}: {
+  readonly paragraph: ParagraphView;
+  readonly asOf: Day | null;
+}) {
   const { mandate, number, text, notes } = paragraph;
   return (
     <div className="document-paragraph" id={`paragraph-${mandate?.label ?? number ?? ""}`}>
@@ -110,7 +140,9 @@ function Margin({ mandate, asOf }: { readonly mandate: MandateView; readonly asO
   const asking = mandate.provisions.filter(({ asks }) => asks);
   return (
     <aside className="document-margin" aria-label={say("common.paragraph", { label: mandate.label })}>
-      <Link href={addressOf.mandate(mandate.resolution.slug, mandate.label, asOf)}>{say("common.op", { label: mandate.label })}</Link>
+      <Link href={addressOf.mandate(mandate.resolution.slug, mandate.label, asOf)}>
+        {say("common.op", { label: mandate.label })}
+      </Link>
       {asking.length === 0 && <div className="quiet">{say("mandates.declares")}</div>}
       {asking.map((provision) => {
         const headline = headlineOccurrence(provision.occurrences);

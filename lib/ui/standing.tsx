@@ -1,9 +1,9 @@
 import type { CSSProperties } from "react";
-import { say } from "../vocabulary/words";
 import type { Standing, Timeliness } from "../vocabulary/status";
+import { say } from "../vocabulary/words";
 
 /** One sign a standing, beside its colour: drawn as a path in a square of 16. */
-const SIGNS: Readonly<Record<Standing, string>> = {
+export const SIGNS: Readonly<Record<Standing, string>> = {
   overdue: "M8 1 15 15H1Z",
   "due-soon": "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm-1 3h2v4h3v2H7Z",
   upcoming: "M3 2l10 6-10 6Z",

@@ -4,7 +4,13 @@ import type { Status } from "../vocabulary/status";
 import { say } from "../vocabulary/words";
 
 /** What was said of an occurrence, newest first, each with who said it and on what evidence. */
-export function StatusRecords({ records, status }: { readonly records: readonly StatusRecordView[]; readonly status: Status }) {
+export function StatusRecords({
+  records,
+  status,
+}: {
+  readonly records: readonly StatusRecordView[];
+  readonly status: Status;
+}) {
   if (records.length === 0) {
     return (
       <p className="small">
@@ -26,7 +32,8 @@ function StatusRecord({ record }: { readonly record: StatusRecordView }) {
   return (
     <div className="record">
       <div>
-        <strong>{say(`status.${record.status}`)}</strong>, {say("mandate.saidOf", { day: formatDay(record.asOf) })}
+        <strong>{say(`status.${record.status}`)}</strong>,{" "}
+        {say("mandate.saidOf", { day: formatDay(record.asOf) })}
         {record.doneOn !== null && <>, {say("mandate.doneOn", { day: formatDay(record.doneOn) })}</>}
       </div>
       {record.note !== null && <div>{record.note}</div>}
@@ -38,7 +45,11 @@ function StatusRecord({ record }: { readonly record: StatusRecordView }) {
         ))}
       </ul>
       <div className="small quiet">
-        {say("mandate.recorded", { who: record.recordedBy, day: formatDay(record.recordedOn), judgement: say(`judgement.${judgement}`) })}
+        {say("mandate.recorded", {
+          who: record.recordedBy,
+          day: formatDay(record.recordedOn),
+          judgement: say(`judgement.${judgement}`),
+        })}
       </div>
     </div>
   );
@@ -46,7 +57,11 @@ function StatusRecord({ record }: { readonly record: StatusRecordView }) {
 
 const JUDGEMENTS = ["self-reported", "assessed", "register"] as const;
 
-function Evidence({ evidence: { symbol, paragraph, title, address, date, passage } }: { readonly evidence: EvidenceView }) {
+function Evidence({
+  evidence: { symbol, paragraph, title, address, date, passage },
+}: {
+  readonly evidence: EvidenceView;
+}) {
   const name = [symbol, paragraph, title].filter((part) => part !== null).join(", ");
   const known = name === "" ? (address ?? "") : name;
   return (

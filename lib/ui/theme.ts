@@ -4,6 +4,6 @@ import type { MantineThemeOverride } from "@mantine/core";
 export const theme: MantineThemeOverride = {
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif',
   primaryColor: "blue",
-  primaryShade: { light: 8, dark: 7 },
+  primaryShade: 8,
   defaultRadius: "sm",
 };

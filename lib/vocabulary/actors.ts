@@ -3,7 +3,7 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
   (
     "the a an all any each every both either other others another those these this that such its their his her our said same " +
     "relevant interested concerned appropriate competent key wider various respective several many more most numerous " +
-    "major important responsible involved-and applicable different existing remaining new certain current traditional further individual particular also possible potential"
+    "important responsible applicable different existing remaining new certain current traditional further particular also possible potential"
   ).split(" "),
 );
 
@@ -13,18 +13,16 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
  */
 export const ACTOR_NOUNS: ReadonlySet<string> = new Set(
   (
-    "academia athletes actors administrations adolescents advisers agencies agency alliances allies arrangements assemblies associations authorities authority banks belligerents bodies body " +
-    "broadcasters businesses chair chairpersons chairs children citizens co-chairs co-facilitators coalitions combatants commands commissioners commissions committees communities community companies consumers contingents contributors coordinators corporations councils countries country courts " +
+    "academia athletes individual group team committee commission council board network mission force subgroup division branch actors administrations adolescents advisers agencies agency alliances allies arrangements assemblies associations authorities authority banks belligerents bodies body " +
+    "broadcasters businesses chair chairpersons chairs children citizens co-chairs co-facilitators coalitions combatants fighters conferences commands commissioners commissions committees communities community companies consumers contingents contributors coordinators corporations councils countries country courts " +
     "creditors delegates delegations departments developers donors economies elders employers enterprises entities entity envoys exporters experts facilitators families farmers " +
-    "federations financiers forces foundations funds gangs government governments groups heads holders host-country hosts importers individuals industries industry initiatives-of institutes institution institutions investors " +
-    "journalists judges laboratories lawyers leaders leadership lenders legislatures libraries manufacturers managers media mechanisms-of members men militias ministers ministries missions municipalities museums nationals nations neighbours networks non-signatories observatories observers " +
-    "office-holders offices officials operators organ organization organizations organs parents parliament parliamentarians parliaments participants parties partners partnerships-of party peacekeepers people peoples persons philanthropies platforms-of " +
-    "police politicians powers presidency president presidents prisons procedures producers professionals programmes prosecutors providers publishers rapporteurs receivers recipients regions-of representatives researchers rapporteur " +
-    "schools scientists secretariat secretariats sector sectors securities-of services-of shareholders side sides signatories society societies sponsors staff stakeholders state states subsidiaries-of suppliers teachers teams " +
-    "territories trainers universities users vendors victims-of volunteers women workers youth organisations organisation reporters experts-of holders mandate-holders bureau panel panels units divisions centres center centre secretaries titulars directors director subcommittee subcommittees mediators mediator envoy bloc blocs"
-  )
-    .split(" ")
-    .filter((word) => !word.includes("-of")),
+    "federations financiers forces foundations funds gangs government governments groups heads holders host-country hosts importers individuals industries industry institutes institution institutions investors " +
+    "journalists judges laboratories lawyers leaders leadership lenders legislatures libraries manufacturers managers media members men militias ministers ministries missions municipalities museums nationals nations neighbours networks non-signatories observatories observers " +
+    "office-holders offices officials operators organ organization organizations organs parents parliament parliamentarians parliaments participants parties partners party peacekeepers people peoples persons philanthropies platforms-of " +
+    "police politicians powers presidency president presidents prisons procedures producers professionals programmes prosecutors providers publishers rapporteurs receivers recipients representatives researchers rapporteur " +
+    "schools scientists secretariat secretariats sector sectors shareholders side sides signatories society societies sponsors staff stakeholders state states suppliers teachers teams " +
+    "territories trainers universities users vendors volunteers women workers youth organisations organisation reporters holders mandate-holders bureau panel panels units divisions centres center centre secretaries titulars directors director subcommittee subcommittees mediators mediator envoy bloc blocs"
+  ).split(" "),
 );
 
 /** Nouns of what is done, not of who does it: "efforts", "progress"; where they are the object, whose they are may be asked. */
@@ -32,6 +30,14 @@ export const DOING_NOUNS: ReadonlySet<string> = new Set(
   "efforts effort initiatives initiative work endeavours endeavour activities steps actions action intention determination readiness role contribution contributions practice".split(
     " ",
   ),
+);
+
+/** Nouns in the plural of what is wanted, not of whom it is wanted. */
+export const ABSTRACT_PLURALS: ReadonlySet<string> = new Set(
+  (
+    "activities approaches briefings channels conditions corridors discussions exchanges facilities flows ideas investments links measures meetings methods models opportunities options papers partnerships pathways pauses policies practices " +
+    "priorities procedures processes projects proposals reports results resources seminars services solutions standards strategies studies synergies systems tools trainings updates views visits ways workshops"
+  ).split(" "),
 );
 
 /** Prepositions that open a complement which says who somebody is: "Member States of the region", "parties to armed conflict". */
@@ -66,5 +72,13 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Singular nouns that end a name although they carry no plural: with them "civil society" is a whole name, "donor" in "donor and host countries" is not. */
-export const isActorNoun = (word: string): boolean => ACTOR_NOUNS.has(word);
+/**
+ * Whether a word in lower case can end the name of somebody who acts: with "organizations" a name is whole, with "regional" it is not.
+ * @example
+ * isActorNoun("organizations") // => true
+ * @example
+ * isActorNoun("regional") // => false
+ */
+export function isActorNoun(word: string): boolean {
+  return ACTOR_NOUNS.has(word);
+}

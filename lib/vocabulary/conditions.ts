@@ -134,11 +134,24 @@ export const URGENCY_PHRASES: readonly string[] = [
 
 /** Words of working together, after "in", and what joins those with whom: partners are not addressees. */
 export const PARTNERSHIP_NOUNS: ReadonlySet<string> = new Set(
-  "cooperation coordination collaboration consultation consultations partnership conjunction concert association liaison dialogue synergy".split(" "),
+  "cooperation coordination collaboration consultation consultations partnership conjunction concert association liaison dialogue synergy".split(
+    " ",
+  ),
 );
 
 /** Openings of a partner phrase that are not "in … with". */
-export const PARTNER_PHRASES: readonly string[] = ["together with", "along with", "jointly with", "alongside", "in conjunction with", "with the support of", "with the assistance of", "with the cooperation of", "with the participation of", "in consultation with"];
+export const PARTNER_PHRASES: readonly string[] = [
+  "together with",
+  "along with",
+  "jointly with",
+  "alongside",
+  "in conjunction with",
+  "with the support of",
+  "with the assistance of",
+  "with the cooperation of",
+  "with the participation of",
+  "in consultation with",
+];
 
 /** Words in a verb phrase which say that it was asked before. */
 export const REPETITION_WORDS: readonly string[] = [

@@ -89,8 +89,13 @@ const INFINITIVES: ReadonlySet<string> = new Set(
  * @example
  * isInfinitive("convene") // => true
  * @example
+ * isInfinitive("co-operate") // => true
+ * @example
  * isInfinitive("conflict") // => false
  */
 export function isInfinitive(word: string): boolean {
-  return INFINITIVES.has(word);
+  return (
+    INFINITIVES.has(word) ||
+    INFINITIVES.has(word.replace(/^(?:co|re|pre|de)-/, (prefix) => (prefix === "co-" ? "co" : "")))
+  );
 }

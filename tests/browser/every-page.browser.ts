@@ -17,7 +17,7 @@ async function linksOf(page: Page): Promise<string[]> {
   const urls = addresses
     .map((address) => new URL(address, page.url()))
     .filter(({ origin }) => origin === new URL(page.url()).origin);
-  return urls.map(({ pathname }) => pathname).filter((path) => !/^\/api\/|\.\w+$/.test(path));
+  return urls.map(({ pathname }) => pathname).filter((path) => !path.startsWith("/api/"));
 }
 
 async function findProblems(page: Page, path: string): Promise<string[]> {

@@ -46,7 +46,10 @@ describe("the seed resolution as of 24 November 2026", () => {
 
   it("finds paragraph 5 due with the meeting that paragraph 4 convenes, for both whom it asks", async () => {
     const occurrences = await occurrencesOf("5", "requests", today);
-    expect(occurrences.map(({ body }) => body?.name)).toEqual(["Secretary-General", "President of the General Assembly"]);
+    expect(occurrences.map(({ body }) => body?.name)).toEqual([
+      "Secretary-General",
+      "President of the General Assembly",
+    ]);
     expect(new Set(occurrences.map(({ kind, from, by }) => `${kind} ${from} ${by}`))).toEqual(
       new Set(["event 2021-09-28 2021-12-31"]),
     );
@@ -63,12 +66,17 @@ describe("the seed resolution as of 24 November 2026", () => {
     const worldDays = await occurrencesOf("6", "recalls", today);
     expect(worldDays.find(({ standing }) => standing === "upcoming")?.by).toBe("2027-07-30");
     const meetings = await occurrencesOf("4", "also recalls", today);
-    expect(meetings.find(({ standing }) => standing === "upcoming")).toMatchObject({ from: "2029-09-11", by: "2030-09-09" });
+    expect(meetings.find(({ standing }) => standing === "upcoming")).toMatchObject({
+      from: "2029-09-11",
+      by: "2030-09-09",
+    });
   });
 
   it("has no information on everything of which nothing is recorded", async () => {
     const silent = await occurrencesOf("15", "calls upon", today);
-    expect(silent.map(({ status, standing }) => ({ status, standing }))).toEqual([{ status: "no-information", standing: "open" }]);
+    expect(silent.map(({ status, standing }) => ({ status, standing }))).toEqual([
+      { status: "no-information", standing: "open" },
+    ]);
   });
 });
 
@@ -83,7 +91,9 @@ describe("the seed resolution seen from earlier days", () => {
 
   it("has the meeting due soon ninety days before its last day, and overdue while nobody says that it was held", async () => {
     expect(standings(await occurrencesOf("4", "decides", "2021-10-02"))[0]?.standing).toBe("due-soon");
-    expect(standings(await occurrencesOf("25", "looks forward to", "2021-01-01"))[0]?.standing).toBe("overdue");
+    expect(standings(await occurrencesOf("25", "looks forward to", "2021-01-01"))[0]?.standing).toBe(
+      "overdue",
+    );
   });
 
   it("does not exist before its day", async () => {

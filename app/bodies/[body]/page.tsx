@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { listMandates } from "../../../lib/operations/list-mandates";
 import { showBody } from "../../../lib/operations/show-body";
+import { withFilter } from "../../../lib/queries/register-query";
 import { addressOf } from "../../../lib/ui/address";
 import { BodyPageView } from "../../../lib/ui/body-page-view";
 import { PageFrame } from "../../../lib/ui/page-frame";
 import { say } from "../../../lib/vocabulary/words";
-import { withFilter } from "../../../lib/queries/register-query";
 import { type PageProps, visit } from "../../door";
 
 export const dynamic = "force-dynamic";
@@ -21,7 +21,12 @@ export default async function BodyPage(props: PageProps<{ readonly body: string 
   const list = await listMandates(register, { ...asked, page: query.page });
   return (
     <PageFrame current="bodies" asOf={query.asOf} path={addressOf.body(id, null)} {...frame}>
-      <BodyPageView page={page} list={list} query={{ ...asked, page: query.page }} today={query.asOf ?? register.today} />
+      <BodyPageView
+        page={page}
+        list={list}
+        query={{ ...asked, page: query.page }}
+        today={query.asOf ?? register.today}
+      />
     </PageFrame>
   );
 }

@@ -10,7 +10,8 @@ export const standingFilter: Filter = {
   name: "standing",
   choices,
   parse: (value) => (isStanding(value) ? value : null),
-  condition: (values, today) => any(...values.filter(isStanding).map((value) => standingCondition(value, today))),
+  condition: (values, today) =>
+    any(...values.filter(isStanding).map((value) => standingCondition(value, today))),
 };
 
 function isStanding(value: string): value is Standing {

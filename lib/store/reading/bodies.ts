@@ -50,7 +50,10 @@ export async function readBodySummaries(
 /** How many bodies are asked for anything. */
 export async function countBodies(reader: Reader, view: View, condition: Condition): Promise<number> {
   const { text, values } = entriesOfDay(view, all(ASKED, condition));
-  const rows = await reader.$queryRawUnsafe(`SELECT COUNT(DISTINCT e."bodyId") AS "number" ${text}`, ...values);
+  const rows = await reader.$queryRawUnsafe(
+    `SELECT COUNT(DISTINCT e."bodyId") AS "number" ${text}`,
+    ...values,
+  );
   return z.array(z.object({ number: z.coerce.number() })).parse(rows)[0]?.number ?? 0;
 }
 

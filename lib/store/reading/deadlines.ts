@@ -12,7 +12,12 @@ export interface DeadlinePage {
   readonly offset: number;
 }
 
-const idsSchema = z.array(z.object({ occurrence: z.coerce.number(), mandate: z.coerce.number() }));
+/** How far a list looks for provisions that it does not have yet: recurrences would otherwise fill it with one provision. */
+const LOOK_AHEAD = 10;
+
+const idsSchema = z.array(
+  z.object({ occurrence: z.coerce.number(), provision: z.coerce.number(), mandate: z.coerce.number() }),
+);
 const countSchema = z.array(z.object({ number: z.coerce.number() })).length(1);
 
 const DATED = not({ is: "empty", column: "by" });
@@ -22,19 +27,54 @@ export async function readDeadlines(
   reader: Reader,
   view: View,
   condition: Condition,
-  { order, limit, offset }: DeadlinePage,
+  page: DeadlinePage,
 ): Promise<DeadlineView[]> {
+  return deadlinesOf(reader, view, await findOccurrences(reader, view, condition, page));
+}
+
+/** The first (or last) occurrence of each provision that has days and meets the condition: so that none hides the others. */
+export async function readDeadlinesByProvision(
+  reader: Reader,
+  view: View,
+  condition: Condition,
+  { order, limit }: Omit<DeadlinePage, "offset">,
+): Promise<DeadlineView[]> {
+  const found = await findOccurrences(reader, view, condition, {
+    order,
+    limit: limit * LOOK_AHEAD,
+    offset: 0,
+  });
+  const first = found.filter(
+    ({ provision }, index) => found.findIndex((other) => other.provision === provision) === index,
+  );
+  return deadlinesOf(reader, view, first.slice(0, limit));
+}
+
+async function findOccurrences(
+  reader: Reader,
+  view: View,
+  condition: Condition,
+  { order, limit, offset }: DeadlinePage,
+) {
   const { text, values } = entriesOfDay(view, all(condition, DATED));
   const direction = order === "soonest" ? "ASC" : "DESC";
   const rows = await reader.$queryRawUnsafe(
-    `SELECT e."occurrenceId" AS "occurrence", e."mandateId" AS "mandate" ${text}
+    `SELECT e."occurrenceId" AS "occurrence", e."provisionId" AS "provision", e."mandateId" AS "mandate" ${text}
      ORDER BY e."by" ${direction}, e."occurrenceId" LIMIT ? OFFSET ?`,
     ...values,
     limit,
     offset,
   );
-  const ids = idsSchema.parse(rows);
-  const mandates = await readMandates(reader, view, [...new Set(ids.map(({ mandate }) => mandate))], { withRecords: false });
+  return idsSchema.parse(rows);
+}
+
+async function deadlinesOf(
+  reader: Reader,
+  view: View,
+  ids: z.infer<typeof idsSchema>,
+): Promise<DeadlineView[]> {
+  const mandateIds = [...new Set(ids.map(({ mandate }) => mandate))];
+  const mandates = await readMandates(reader, view, mandateIds, { withRecords: false });
   const byId = new Map(mandates.map((mandate) => [mandate.id, mandate]));
   return ids.flatMap(({ occurrence, mandate }) => deadlineOf(byId.get(mandate), occurrence));
 }

@@ -18,7 +18,9 @@ export async function countByColumn(
 ): Promise<FacetCount[]> {
   const { text, values } = entriesOfDay(view, condition);
   const value =
-    column === "resolutionSlug" ? `(SELECT "slug" FROM "Resolution" r WHERE r."id" = e."resolutionId")` : `e."${column}"`;
+    column === "resolutionSlug"
+      ? `(SELECT "slug" FROM "Resolution" r WHERE r."id" = e."resolutionId")`
+      : `e."${column}"`;
   const rows = await reader.$queryRawUnsafe(
     `SELECT ${value} AS "value", COUNT(DISTINCT e."mandateId") AS "mandates" ${text} AND ${value} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`,
     ...values,
@@ -41,7 +43,9 @@ export async function countByConditions(
   );
 }
 
-const totalsSchema = z.array(z.object({ mandates: z.coerce.number(), provisions: z.coerce.number() })).length(1);
+const totalsSchema = z
+  .array(z.object({ mandates: z.coerce.number(), provisions: z.coerce.number() }))
+  .length(1);
 
 /** How many mandates and provisions have an entry that meets the condition. */
 export async function countTotals(reader: Reader, view: View, condition: Condition): Promise<Totals> {

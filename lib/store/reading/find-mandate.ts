@@ -11,7 +11,12 @@ export interface FoundMandate {
 }
 
 /** A mandate by its place in addresses, with the findings of its paragraph; null: none, or not there on that day. */
-export async function findMandate(reader: Reader, view: View, slug: string, label: string): Promise<FoundMandate | null> {
+export async function findMandate(
+  reader: Reader,
+  view: View,
+  slug: string,
+  label: string,
+): Promise<FoundMandate | null> {
   const row = await reader.mandate.findFirst({
     where: { label, resolution: { slug, ...thereOn(view.today) } },
     select: { id: true, resolutionId: true, position: true, paragraph: { select: { position: true } } },

@@ -26,7 +26,10 @@ export async function findOccurrences(reader: Reader, question: OccurrenceQuesti
     orderBy: { id: "asc" },
   });
   const { due } = question;
-  const meant = due === null ? occurrences : occurrences.filter(({ from, by }) => (from ?? due) <= due && due <= (by ?? due));
+  const meant =
+    due === null
+      ? occurrences
+      : occurrences.filter(({ from, by }) => (from ?? due) <= due && due <= (by ?? due));
   const bodies = new Set(meant.map(({ bodyId }) => bodyId));
   return meant.length === bodies.size ? meant.map(({ id }) => id) : [];
 }

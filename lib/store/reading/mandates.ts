@@ -1,11 +1,28 @@
-import { asks } from "../../vocabulary/force";
-import type { BodyView, MandateView, OccurrenceView, ProvisionView, ResolutionReference } from "../../queries/views";
+import type {
+  BodyView,
+  MandateView,
+  OccurrenceView,
+  ProvisionView,
+  ResolutionReference,
+} from "../../queries/views";
 import { standingOf } from "../../tracking/standing";
+import { asks } from "../../vocabulary/force";
 import type { Prisma } from "../generated/client";
-import { conditionsColumn, daySchema, deadlineDetailColumn, eventColumn, forceSchema, kindSchema, notesColumn, reasonsColumn, statusSchema, timelinessSchema } from "../rows";
+import {
+  conditionsColumn,
+  daySchema,
+  deadlineDetailColumn,
+  eventColumn,
+  forceSchema,
+  kindSchema,
+  notesColumn,
+  reasonsColumn,
+  statusSchema,
+  timelinessSchema,
+} from "../rows";
 import type { Reader } from "../store";
-import type { View } from "./entries-of-day";
 import { bodiesById } from "./bodies-by-id";
+import type { View } from "./entries-of-day";
 import { recordsByOccurrence } from "./status-records";
 
 /** Mandates with all that stands below them, as the register was on a day, in the order of the ids. */
@@ -17,9 +34,16 @@ export async function readMandates(
 ): Promise<MandateView[]> {
   const rows = await reader.mandate.findMany({ where: { id: { in: [...ids] } }, include: treeOf(view) });
   const occurrences = rows.flatMap((row) => row.provisions.flatMap((provision) => provision.occurrences));
-  const bodies = await bodiesById(reader, occurrences.map(({ bodyId }) => bodyId));
+  const bodies = await bodiesById(
+    reader,
+    occurrences.map(({ bodyId }) => bodyId),
+  );
   const records = withRecords
-    ? await recordsByOccurrence(reader, view.today, occurrences.map(({ id }) => id))
+    ? await recordsByOccurrence(
+        reader,
+        view.today,
+        occurrences.map(({ id }) => id),
+      )
     : new Map<number, OccurrenceView["records"]>();
   const byId = new Map(rows.map((row) => [row.id, mandateOf(row, { view, bodies, records })]));
   return ids.flatMap((id) => byId.get(id) ?? []);
@@ -31,7 +55,13 @@ interface Surroundings {
   readonly records: ReadonlyMap<number, OccurrenceView["records"]>;
 }
 
-export const resolutionReference = { slug: true, symbol: true, title: true, date: true, status: true } as const;
+export const resolutionReference = {
+  slug: true,
+  symbol: true,
+  title: true,
+  date: true,
+  status: true,
+} as const;
 
 function treeOf({ today, horizon }: View) {
   return {
@@ -71,9 +101,21 @@ function mandateOf(row: MandateRow, surroundings: Surroundings): MandateView {
 }
 
 /** A resolution as lists name it. */
-export function referenceOf(row: { slug: string; symbol: string | null; title: string; date: string | null; status: string }): ResolutionReference {
+export function referenceOf(row: {
+  slug: string;
+  symbol: string | null;
+  title: string;
+  date: string | null;
+  status: string;
+}): ResolutionReference {
   const { slug, symbol, title, date, status } = row;
-  return { slug, symbol, title, date: daySchema.nullable().parse(date), status: status === "draft" ? "draft" : "adopted" };
+  return {
+    slug,
+    symbol,
+    title,
+    date: daySchema.nullable().parse(date),
+    status: status === "draft" ? "draft" : "adopted",
+  };
 }
 
 function provisionOf(row: ProvisionRow, surroundings: Surroundings): ProvisionView {
@@ -108,7 +150,11 @@ function provisionOf(row: ProvisionRow, surroundings: Surroundings): ProvisionVi
 }
 
 /** None where the register does not speak of it on that day yet. */
-function occurrenceOf(row: OccurrenceRow, asked: boolean, { view, bodies, records }: Surroundings): OccurrenceView[] {
+function occurrenceOf(
+  row: OccurrenceRow,
+  asked: boolean,
+  { view, bodies, records }: Surroundings,
+): OccurrenceView[] {
   const entry = row.entries[0];
   if (entry === undefined) return [];
   const state = {

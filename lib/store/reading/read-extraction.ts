@@ -1,7 +1,15 @@
 import type { Extraction, Provision } from "../../grammar/provision";
 import type { Paragraph } from "../../resolution/resolution";
 import type { Prisma } from "../generated/client";
-import { conditionsColumn, daySchema, deadlineDetailColumn, eventColumn, forceSchema, namesColumn, notesColumn } from "../rows";
+import {
+  conditionsColumn,
+  daySchema,
+  deadlineDetailColumn,
+  eventColumn,
+  forceSchema,
+  namesColumn,
+  notesColumn,
+} from "../rows";
 import type { Reader } from "../store";
 
 /** A resolution of the register with all that the grammar found in it, as it was stored. */
@@ -22,14 +30,27 @@ const provisionTree = {
 const tree = {
   paragraphs: {
     orderBy: { position: "asc" },
-    include: { mandate: { include: { provisions: { orderBy: { position: "asc" }, include: provisionTree } } } },
+    include: {
+      mandate: { include: { provisions: { orderBy: { position: "asc" }, include: provisionTree } } },
+    },
   },
 } satisfies Prisma.ResolutionInclude;
 
 type ResolutionRow = Prisma.ResolutionGetPayload<{ include: typeof tree }>;
 type ProvisionRow = Prisma.ProvisionGetPayload<{ include: typeof provisionTree }>;
 
-function headerOf({ symbol, title, organ, session, committee, agendaItem, date, status, sponsors, meeting }: ResolutionRow) {
+function headerOf({
+  symbol,
+  title,
+  organ,
+  session,
+  committee,
+  agendaItem,
+  date,
+  status,
+  sponsors,
+  meeting,
+}: ResolutionRow) {
   return {
     symbol,
     title,

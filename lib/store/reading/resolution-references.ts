@@ -7,6 +7,9 @@ export async function readResolutionReferences(
   reader: Reader,
   slugs: readonly string[],
 ): Promise<Map<string, ResolutionReference>> {
-  const rows = await reader.resolution.findMany({ where: { slug: { in: [...slugs] } }, select: resolutionReference });
+  const rows = await reader.resolution.findMany({
+    where: { slug: { in: [...slugs] } },
+    select: resolutionReference,
+  });
   return new Map(rows.map((row) => [row.slug, referenceOf(row)]));
 }

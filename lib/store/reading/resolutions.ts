@@ -25,8 +25,16 @@ export async function readResolutionSummaries(
     include: { _count: { select: { mandates: true } } },
   });
   const slugs = rows.map(({ slug }) => slug);
-  const standings = await countStandings(reader, view, all(ASKED, oneOf("resolutionSlug", slugs)), "resolutionId");
-  const provisions = await provisionCounts(reader, rows.map(({ id }) => id));
+  const standings = await countStandings(
+    reader,
+    view,
+    all(ASKED, oneOf("resolutionSlug", slugs)),
+    "resolutionId",
+  );
+  const provisions = await provisionCounts(
+    reader,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => ({
     ...referenceOf(row),
     organ: row.organ,
@@ -42,7 +50,11 @@ export function countResolutions(reader: Reader, { today }: View): Promise<numbe
 }
 
 /** A resolution as it reads, with its mandates; null: there is none of that slug, or was none on that day. */
-export async function findResolution(reader: Reader, view: View, slug: string): Promise<ResolutionView | null> {
+export async function findResolution(
+  reader: Reader,
+  view: View,
+  slug: string,
+): Promise<ResolutionView | null> {
   const row = await reader.resolution.findFirst({ where: { slug, ...thereOn(view.today) }, include: tree });
   if (row === null) return null;
   const mandates = await readMandates(

@@ -50,8 +50,12 @@ export async function countStandings(
   return counts;
 }
 
-function standingSql({ today }: View) {
-  const cases = STANDINGS.map((standing) => ({ standing, sql: conditionSql(standingCondition(standing, today)) }));
+/** The standing of an entry on a day, as SQL. */
+export function standingSql({ today }: View) {
+  const cases = STANDINGS.map((standing) => ({
+    standing,
+    sql: conditionSql(standingCondition(standing, today)),
+  }));
   return {
     text: `CASE ${cases.map(({ standing, sql }) => `WHEN ${sql.text} THEN '${standing}'`).join(" ")} END`,
     values: cases.flatMap(({ sql }) => sql.values),

@@ -16,7 +16,8 @@ export async function recordsByOccurrence(
     include,
   });
   const records = new Map<number, StatusRecordView[]>();
-  for (const row of rows) records.set(row.occurrenceId, [...(records.get(row.occurrenceId) ?? []), recordOf(row)]);
+  for (const row of rows)
+    records.set(row.occurrenceId, [...(records.get(row.occurrenceId) ?? []), recordOf(row)]);
   return records;
 }
 

@@ -36,7 +36,10 @@ export function conditionSql(condition: Condition): Sql {
 function joined(parts: readonly Condition[], by: string, none: string): Sql {
   const inner = parts.map(conditionSql);
   if (inner.length === 0) return { text: none, values: [] };
-  return { text: inner.map(({ text }) => `(${text})`).join(by), values: inner.flatMap(({ values }) => values) };
+  return {
+    text: inner.map(({ text }) => `(${text})`).join(by),
+    values: inner.flatMap(({ values }) => values),
+  };
 }
 
 function inSql(name: Column, values: readonly Value[]): Sql {

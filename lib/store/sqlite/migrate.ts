@@ -52,7 +52,9 @@ function readMigrations(folder: string): Migration[] {
     });
 }
 
-function appliedMigrations(connection: Database.Database): Map<string, { checksum: string; finished: boolean }> {
+function appliedMigrations(
+  connection: Database.Database,
+): Map<string, { checksum: string; finished: boolean }> {
   const rows = connection
     .prepare(
       `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished FROM "_prisma_migrations" WHERE rolled_back_at IS NULL`,
@@ -65,10 +67,14 @@ function isApplied(migration: Migration, done: ReturnType<typeof appliedMigratio
   const record = done.get(migration.name);
   if (record === undefined) return false;
   if (!record.finished) {
-    throw new Error(`The migration ${migration.name} was begun and not finished. Restore the last backup of the register, then start again.`);
+    throw new Error(
+      `The migration ${migration.name} was begun and not finished. Restore the last backup of the register, then start again.`,
+    );
   }
   if (record.checksum !== migration.checksum) {
-    throw new Error(`The migration ${migration.name} was changed after it had been applied. Take its file back to what it was, then start again.`);
+    throw new Error(
+      `The migration ${migration.name} was changed after it had been applied. Take its file back to what it was, then start again.`,
+    );
   }
   return true;
 }

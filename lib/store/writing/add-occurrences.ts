@@ -11,21 +11,41 @@ export async function addOccurrences(
 ): Promise<void> {
   const paragraphs = await transaction.paragraph.findMany({
     where: { resolutionId, kind: "operative" },
-    select: { position: true, mandate: { select: { provisions: { select: { id: true, position: true, occurrences: { select: { key: true } } } } } } },
+    select: {
+      position: true,
+      mandate: {
+        select: {
+          provisions: { select: { id: true, position: true, occurrences: { select: { key: true } } } },
+        },
+      },
+    },
   });
   for (const { position, mandate } of paragraphs) {
     for (const provision of mandate?.provisions ?? []) {
       const known = new Set(provision.occurrences.map(({ key }) => key));
       const wanted = occurrences[position]?.[provision.position] ?? [];
-      for (const occurrence of wanted) if (!known.has(occurrence.key)) await add(transaction, provision.id, occurrence);
+      for (const occurrence of wanted)
+        if (!known.has(occurrence.key)) await add(transaction, provision.id, occurrence);
     }
   }
   await transaction.resolution.update({ where: { id: resolutionId }, data: { horizon } });
 }
 
-async function add(transaction: Transaction, provisionId: number, { bodyId, key, kind, window }: Occurrence): Promise<void> {
+async function add(
+  transaction: Transaction,
+  provisionId: number,
+  { bodyId, key, kind, window }: Occurrence,
+): Promise<void> {
   const { id } = await transaction.occurrence.create({
-    data: { provisionId, bodyId, key, kind, from: window.from, by: window.by, reasons: JSON.stringify(window.reasons) },
+    data: {
+      provisionId,
+      bodyId,
+      key,
+      kind,
+      from: window.from,
+      by: window.by,
+      reasons: JSON.stringify(window.reasons),
+    },
     select: { id: true },
   });
   await rebuildEntries(transaction, id);

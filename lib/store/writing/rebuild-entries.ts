@@ -14,13 +14,18 @@ export async function rebuildEntries(transaction: Transaction, occurrenceId: num
     where: { id: occurrenceId },
     include: {
       records: { select: { id: true, status: true, asOf: true, doneOn: true } },
-      provision: { include: { mandate: { include: { resolution: { select: { id: true, date: true, importedAt: true } } } } } },
+      provision: {
+        include: {
+          mandate: { include: { resolution: { select: { id: true, date: true, importedAt: true } } } },
+        },
+      },
     },
   });
   const { provision } = occurrence;
   const { resolution } = provision.mandate;
   const force = forceSchema.parse(provision.force);
-  const begins = parseDay(resolution.date ?? "") ?? daySchema.parse(resolution.importedAt.toISOString().slice(0, 10));
+  const begins =
+    parseDay(resolution.date ?? "") ?? daySchema.parse(resolution.importedAt.toISOString().slice(0, 10));
   const periods = derivePeriods(begins, initialStatus({ force }), recordedSchema.parse(occurrence.records));
   await transaction.entry.deleteMany({ where: { occurrenceId } });
   const { from, by } = windowSchema.parse(occurrence);

@@ -35,11 +35,16 @@ export async function replaceResolution(
   await transaction.$executeRawUnsafe("PRAGMA defer_foreign_keys = ON");
   await transaction.resolution.delete({ where: { id: stored.id } });
   const saved = await saveResolution(transaction, plan, bodies, now);
-  const placed = new Map((await occurrencesOf(transaction, saved.id, false)).map((one) => [identity(one), one.id]));
+  const placed = new Map(
+    (await occurrencesOf(transaction, saved.id, false)).map((one) => [identity(one), one.id]),
+  );
   for (const occurrence of recorded) {
     const occurrenceId = placed.get(identity(occurrence));
     if (occurrenceId === undefined) throw new Error(`No place for the records of ${identity(occurrence)}`);
-    await transaction.statusRecord.updateMany({ where: { occurrenceId: occurrence.id }, data: { occurrenceId } });
+    await transaction.statusRecord.updateMany({
+      where: { occurrenceId: occurrence.id },
+      data: { occurrenceId },
+    });
     await rebuildEntries(transaction, occurrenceId);
   }
   return { ok: true, ...saved };
@@ -55,7 +60,11 @@ async function occurrencesOf(
       provision: { mandate: { resolutionId } },
       ...(recordedOnly ? { records: { some: {} } } : {}),
     },
-    select: { id: true, key: true, provision: { select: { verb: true, sub: true, mandate: { select: { label: true } } } } },
+    select: {
+      id: true,
+      key: true,
+      provision: { select: { verb: true, sub: true, mandate: { select: { label: true } } } },
+    },
   });
   return rows.map(({ id, key, provision }) => ({
     id,

@@ -26,13 +26,17 @@ export function rowsOfPlan(plan: ImportPlan, resolutionId: number, first: FirstI
       },
     }));
   const provisions = mandates
-    .flatMap(({ planned, row }) => planned.provisions.map((provision, position) => ({ provision, position, mandateId: row.id })))
+    .flatMap(({ planned, row }) =>
+      planned.provisions.map((provision, position) => ({ provision, position, mandateId: row.id })),
+    )
     .map(({ provision, position, mandateId }, index) => ({
       planned: provision,
       row: provisionRow(provision.provision, mandateId, position, first.provision + index),
     }));
   const occurrences = provisions
-    .flatMap(({ planned, row }) => planned.occurrences.map((occurrence) => ({ planned, occurrence, provision: row })))
+    .flatMap(({ planned, row }) =>
+      planned.occurrences.map((occurrence) => ({ planned, occurrence, provision: row })),
+    )
     .map(({ planned, occurrence, provision }, index) => ({
       planned,
       provision,

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { ImportPlan } from "../../tracking/plan-import";
 import type { Body } from "../../vocabulary/bodies";
-import type { Transaction } from "../store";
 import { insertRows } from "../sqlite/insert-rows";
-import { type PlannedRows, rowsOfPlan } from "./rows-of-plan";
+import type { Transaction } from "../store";
 import { firstIds } from "./first-ids";
+import { type PlannedRows, rowsOfPlan } from "./rows-of-plan";
 
 /** A document is the same when its text is. */
 export function fingerprintOf(plan: Pick<ImportPlan, "content">): string {
@@ -12,7 +12,9 @@ export function fingerprintOf(plan: Pick<ImportPlan, "content">): string {
 }
 
 /** A body as the register keeps it; `known` is false where the vocabulary does not have it. */
-export type BodyRow = Pick<Body, "id" | "name" | "acronym" | "class" | "parent"> & { readonly known: boolean };
+export type BodyRow = Pick<Body, "id" | "name" | "acronym" | "class" | "parent"> & {
+  readonly known: boolean;
+};
 
 export interface SavedResolution {
   readonly id: number;
@@ -74,7 +76,9 @@ async function saveBodies(transaction: Transaction, bodies: readonly BodyRow[]):
      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?) WHERE true
      ON CONFLICT ("id") DO UPDATE SET "name" = excluded."name", "acronym" = excluded."acronym",
        "class" = excluded."class", "parentId" = excluded."parentId", "known" = excluded."known"`,
-    JSON.stringify(bodies.map((body) => [body.id, body.name, body.acronym, body.class, body.parent, body.known])),
+    JSON.stringify(
+      bodies.map((body) => [body.id, body.name, body.acronym, body.class, body.parent, body.known]),
+    ),
   );
 }
 

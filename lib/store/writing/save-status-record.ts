@@ -1,7 +1,7 @@
 import { parseDay } from "../../calendar/day";
 import type { Status } from "../../vocabulary/status";
-import { rebuildEntries } from "./rebuild-entries";
 import type { Transaction } from "../store";
+import { rebuildEntries } from "./rebuild-entries";
 
 /** What somebody says of an occurrence. */
 export interface NewStatusRecord {
@@ -53,5 +53,7 @@ export async function hasStatusRecord(
   { status, asOf, doneOn }: Pick<NewStatusRecord, "status" | "asOf" | "doneOn">,
 ): Promise<boolean> {
   const day = parseDay(asOf);
-  return (await transaction.statusRecord.count({ where: { occurrenceId, status, asOf: day ?? asOf, doneOn } })) > 0;
+  return (
+    (await transaction.statusRecord.count({ where: { occurrenceId, status, asOf: day ?? asOf, doneOn } })) > 0
+  );
 }

@@ -48,7 +48,7 @@ export const pageWords = {
   },
   overview: {
     title: "Overview",
-    lead: "{resolutions, plural, =0 {No resolution} one {1 resolution} other {# resolutions}} in the register. What they ask, and how it stands on {day}.",
+    lead: "{resolutions, plural, =0 {No resolution in the register on {day}} one {1 resolution in the register: what it asks, and how that stands on {day}} other {# resolutions in the register: what they ask, and how that stands on {day}}}.",
     mandates: "Mandates",
     mandatesHint: "operative paragraphs that are tracked",
     asking: "Provisions that ask",

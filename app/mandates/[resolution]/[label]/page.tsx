@@ -13,13 +13,20 @@ type MandateAddress = { readonly resolution: string; readonly label: string };
 
 export async function generateMetadata({ params }: PageProps<MandateAddress>): Promise<Metadata> {
   const { resolution, label } = await params;
-  return { title: `${decodeURIComponent(resolution)}, ${say("common.op", { label: decodeURIComponent(label) })}` };
+  return {
+    title: `${decodeURIComponent(resolution)}, ${say("common.op", { label: decodeURIComponent(label) })}`,
+  };
 }
 
 export default async function MandatePage(props: PageProps<MandateAddress>) {
   const { resolution, label } = await props.params;
   const { register, query, ...frame } = await visit(props);
-  const page = await showMandate(register, decodeURIComponent(resolution), decodeURIComponent(label), query.asOf);
+  const page = await showMandate(
+    register,
+    decodeURIComponent(resolution),
+    decodeURIComponent(label),
+    query.asOf,
+  );
   if (page === null) notFound();
   const path = addressOf.mandate(page.mandate.resolution.slug, page.mandate.label, null);
   return (
