@@ -6,6 +6,14 @@ export default defineConfig({
   migrations: { path: "prisma/migrations" },
   // The full-text index and its shadow tables are made by hand in a migration.
   experimental: { externalTables: true },
-  tables: { external: ["ParagraphWords", "ParagraphWords_data", "ParagraphWords_idx", "ParagraphWords_docsize", "ParagraphWords_config"] },
+  tables: {
+    external: [
+      "ParagraphWords",
+      "ParagraphWords_data",
+      "ParagraphWords_idx",
+      "ParagraphWords_docsize",
+      "ParagraphWords_config",
+    ],
+  },
   ...(process.env.DATABASE_URL ? { datasource: { url: env("DATABASE_URL") } } : {}),
 });

@@ -5,6 +5,8 @@ import { type ImportOutcome, importResolution } from "../operations/import-resol
 import { closeRegister, openRegister } from "../operations/open-register";
 import { prepareRegister } from "../operations/prepare-register";
 import type { Register } from "../operations/register";
+import { findFiles } from "./find-files";
+import { ImportReport } from "./import-report";
 import { readFileBytes } from "./read-file";
 
 interface ImportOptions {
@@ -14,44 +16,63 @@ interface ImportOptions {
 export function addImport(program: Command): void {
   program
     .command("import")
-    .description("read resolutions and put them into the register")
-    .argument("<files...>", "resolutions, in any form that Operative reads")
+    .description("read resolutions and put them into the register; the same document again changes nothing")
+    .argument("<paths...>", "resolutions, in any form that Operative reads, or folders of them")
     .option("--symbol <symbol>", "the symbol of a document that prints none (with one file)", parseSymbol)
-    .action(async (files: string[], options: ImportOptions) => {
-      if (options.symbol !== undefined && files.length > 1) throw new Error("--symbol names one document: give one file with it.");
-      await prepareRegister(process.env, process.cwd());
-      const register = openRegister(OPERATOR);
-      const results: string[] = [];
-      for (const file of files) results.push(await importFile(register, file, options));
-      await closeRegister();
-      process.stderr.write(`${summary(results)}\n`);
-    });
+    .action(importPaths);
 }
 
-async function importFile(register: Register, file: string, { symbol }: ImportOptions): Promise<string> {
-  const read = await readFileBytes(file);
-  const outcome: ImportOutcome | typeof read = read.ok
-    ? await importResolution(register, { bytes: read.bytes, source: basename(file), known: symbol ? { symbol } : {} })
-    : read;
-  if (outcome.ok && "result" in outcome) {
-    process.stdout.write(`${outcome.result}: ${outcome.slug} (${counted(outcome)}) from ${file}\n`);
-    return outcome.result;
+async function importPaths(paths: string[], options: ImportOptions): Promise<void> {
+  const files = await findFiles(paths);
+  if (files.length === 0) throw new Error(`${paths.join(", ")}: there is no file in it`);
+  if (options.symbol !== undefined && files.length > 1) {
+    throw new Error("--symbol names one document: give one file with it.");
   }
-  process.exitCode = 1;
-  const message = "message" in outcome ? outcome.message : "";
-  process.stderr.write(`operative: ${message.startsWith(file) ? message : `${file}: ${message}`}\n`);
-  return "refused";
+  await prepareRegister(process.env, process.cwd());
+  const register = openRegister(OPERATOR);
+  const report = new ImportReport(files.length, process.stderr.isTTY === true);
+  const stop = stopOnSignal();
+  for (const file of files) {
+    if (stop.asked) break;
+    await importFile(register, file, options, report);
+  }
+  process.stderr.write(`${report.finish()}\n`);
+  await closeRegister();
+}
+
+/** The document at hand is finished, then the import stops; each document is stored wholly or not at all. */
+function stopOnSignal(): { asked: boolean } {
+  const stop = { asked: false };
+  process.once("SIGINT", () => {
+    stop.asked = true;
+    process.exitCode = 130;
+  });
+  return stop;
+}
+
+async function importFile(
+  register: Register,
+  file: string,
+  { symbol }: ImportOptions,
+  report: ImportReport,
+): Promise<void> {
+  const read = await readFileBytes(file);
+  if (!read.ok) return refuse(report, "unreadable", read.message);
+  const known = symbol === undefined ? {} : { symbol };
+  const outcome = await importResolution(register, { bytes: read.bytes, source: basename(file), known });
+  if (!outcome.ok) return refuse(report, outcome.reason, `${file}: ${outcome.message}`);
+  report.done(outcome.result, `${outcome.result}: ${outcome.slug} (${counted(outcome)}) from ${file}`);
+}
+
+function refuse(report: ImportReport, reason: string, message: string): void {
+  process.exitCode ||= 1;
+  report.refused(reason, message);
 }
 
 function counted({ plan }: Extract<ImportOutcome, { ok: true }>): string {
   const mandates = plan.paragraphs.filter(({ label }) => label !== null);
   const asking = mandates.flatMap(({ provisions }) => provisions).filter(({ asks }) => asks);
   return `${mandates.length} mandates, ${asking.length} provisions that ask`;
-}
-
-function summary(results: readonly string[]): string {
-  const count = (result: string) => results.filter((one) => one === result).length;
-  return `${count("read")} read, ${count("unchanged")} unchanged, ${count("updated")} updated, ${count("refused")} refused`;
 }
 
 function parseSymbol(value: string): string {

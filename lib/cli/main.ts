@@ -25,6 +25,7 @@ try {
 
 /** One clear line; the whole story where it is asked for. */
 function lineOf(cause: unknown): string {
-  if (process.env.OPERATIVE_DEBUG) return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  if (process.env.OPERATIVE_DEBUG)
+    return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   return cause instanceof Error ? cause.message : String(cause);
 }

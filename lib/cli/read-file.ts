@@ -16,6 +16,9 @@ export async function readFileBytes(path: string): Promise<FileOutcome> {
     return { ok: true, bytes: await readFile(path) };
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-    return { ok: false, message: `${path}: ${REASONS[code] ?? `it cannot be read (${code || String(cause)})`}` };
+    return {
+      ok: false,
+      message: `${path}: ${REASONS[code] ?? `it cannot be read (${code || String(cause)})`}`,
+    };
   }
 }

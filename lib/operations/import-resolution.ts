@@ -1,13 +1,14 @@
 import { allows } from "../access/permissions";
 import { extract } from "../grammar/extract";
 import { readResolution } from "../reading/read-resolution";
-import type { DocumentHeader, Format, Resolution } from "../resolution/resolution";
+import type { DocumentHeader, Resolution } from "../resolution/resolution";
 import { findStored } from "../store/reading/find-stored";
 import { inTransaction } from "../store/store";
 import { recordAudit } from "../store/writing/audit";
 import { replaceResolution } from "../store/writing/replace-resolution";
 import { fingerprintOf, saveResolution } from "../store/writing/save-resolution";
 import { type ImportPlan, planImport } from "../tracking/plan-import";
+import { isUnread } from "../tracking/unread";
 import { bodiesOfPlan } from "./bodies-of-plan";
 import { horizonOf, type NotAllowed, notAllowed, type Register } from "./register";
 
@@ -17,6 +18,10 @@ export interface DocumentToImport {
   readonly source: string;
   readonly known?: Partial<Pick<DocumentHeader, "symbol">>;
 }
+
+export type PlanOutcome =
+  | { readonly ok: true; readonly plan: ImportPlan }
+  | { readonly ok: false; readonly reason: string; readonly message: string };
 
 export type ImportOutcome =
   | {
@@ -41,16 +46,25 @@ export async function importResolution(
   return planned.ok ? store(register, planned.plan) : planned;
 }
 
-async function planDocument(register: Register, document: DocumentToImport) {
-  const read = await readResolution(document.bytes);
+/** What a document would put into the register; nothing is stored. */
+export async function planDocument(
+  { today }: Pick<Register, "today">,
+  { bytes, source, known = {} }: DocumentToImport,
+): Promise<PlanOutcome> {
+  const read = await readResolution(bytes);
   if (!read.ok) return read;
-  const resolution = withKnown(read.resolution, document.known ?? {});
-  return { ok: true as const, plan: plan(register, resolution, read.format, document.source) };
+  const extraction = extract(withKnown(read.resolution, known));
+  if (isUnread(extraction)) return UNREAD;
+  const { format } = read;
+  return { ok: true, plan: planImport({ extraction, format, source, today, horizon: horizonOf(today) }) };
 }
 
-function plan({ today }: Register, resolution: Resolution, format: Format, source: string): ImportPlan {
-  return planImport({ extraction: extract(resolution), format, source, today, horizon: horizonOf(today) });
-}
+const UNREAD = {
+  ok: false,
+  reason: "no-operative-verbs",
+  message:
+    "No English operative verbs were found in its paragraphs, so nothing can be tracked. Give the English text of the resolution.",
+} as const;
 
 function withKnown(resolution: Resolution, known: Partial<DocumentHeader>): Resolution {
   return { ...resolution, header: { ...resolution.header, ...known } };

@@ -18,11 +18,12 @@ export function FacetChoices({
     ...missing.map((value) => ({ value, mandates: 0 })),
   ];
   if (choices.length === 0) return null;
+  const shown = choices.filter(({ value }, index) => index < MOST_CHOICES || chosen.includes(value));
   return (
     <details open={chosen.length > 0 || OPEN.includes(facet.name)}>
       <summary>{say(`filterName.${facet.name}`)}</summary>
       <ul className="choices">
-        {choices.map(({ value, mandates }) => (
+        {shown.map(({ value, mandates }) => (
           <li key={value}>
             <label className="choice">
               <input
@@ -36,10 +37,16 @@ export function FacetChoices({
             </label>
           </li>
         ))}
+        {shown.length < choices.length && (
+          <li className="small quiet">{say("mandates.moreChoices", { number: choices.length - shown.length })}</li>
+        )}
       </ul>
     </details>
   );
 }
+
+/** So many choices of a filter are shown, those with the most mandates; others come up as further filters narrow the list. */
+const MOST_CHOICES = 40;
 
 /** The questions asked most: of whom, and how does it stand. */
 const OPEN: readonly string[] = ["body", "standing"];

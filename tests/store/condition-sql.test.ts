@@ -27,8 +27,15 @@ afterAll(() => registers.close());
 /** The entries of the day, read plainly: what conditions in memory are asked of. */
 async function readEntries({ store }: Register): Promise<RegisterEntry[]> {
   const rows = await store.entry.findMany({
-    where: { since: { lte: TODAY }, until: { gt: TODAY }, OR: [{ from: null }, { from: { lte: horizonOf(TODAY) } }] },
-    include: { resolution: { select: { slug: true } }, occurrence: { select: { provision: { select: { mandate: { select: { paragraph: true } } } } } } },
+    where: {
+      since: { lte: TODAY },
+      until: { gt: TODAY },
+      OR: [{ from: null }, { from: { lte: horizonOf(TODAY) } }],
+    },
+    include: {
+      resolution: { select: { slug: true } },
+      occurrence: { select: { provision: { select: { mandate: { select: { paragraph: true } } } } } },
+    },
   });
   const dayOrNull = daySchema.nullable();
   return rows.map((row) => ({
@@ -49,14 +56,44 @@ async function readEntries({ store }: Register): Promise<RegisterEntry[]> {
 const day = fc.constantFrom("2020-12-31", "2021-07-30", "2022-01-15", "2022-07-30", "2025-09-09");
 
 const leaf: fc.Arbitrary<Condition> = fc.oneof(
-  fc.record({ is: fc.constant("in" as const), column: fc.constant("force" as const), values: fc.subarray([...FORCES]) }),
-  fc.record({ is: fc.constant("in" as const), column: fc.constant("status" as const), values: fc.subarray([...STATUSES]) }),
-  fc.record({ is: fc.constant("in" as const), column: fc.constant("asks" as const), values: fc.subarray([true, false]) }),
-  fc.record({ is: fc.constant("in" as const), column: fc.constant("bodyId" as const), values: fc.subarray(["unodc", "member-states", "nobody"]) }),
-  fc.record({ is: fc.constant("in" as const), column: fc.constant("resolutionSlug" as const), values: fc.subarray(["A-C.3-74-L.10-Rev.1", "x"]) }),
-  fc.record({ is: fc.constant("empty" as const), column: fc.constantFrom("by" as const, "bodyId" as const, "doneOn" as const) }),
-  fc.record({ is: fc.constantFrom("before" as const, "not-before" as const), column: fc.constantFrom("by" as const, "from" as const), value: day }),
-  fc.record({ is: fc.constant("words" as const), words: fc.subarray(["traffick", "world day", "secretary general", "zzz"], { minLength: 1 }) }),
+  fc.record({
+    is: fc.constant("in" as const),
+    column: fc.constant("force" as const),
+    values: fc.subarray([...FORCES]),
+  }),
+  fc.record({
+    is: fc.constant("in" as const),
+    column: fc.constant("status" as const),
+    values: fc.subarray([...STATUSES]),
+  }),
+  fc.record({
+    is: fc.constant("in" as const),
+    column: fc.constant("asks" as const),
+    values: fc.subarray([true, false]),
+  }),
+  fc.record({
+    is: fc.constant("in" as const),
+    column: fc.constant("bodyId" as const),
+    values: fc.subarray(["unodc", "member-states", "nobody"]),
+  }),
+  fc.record({
+    is: fc.constant("in" as const),
+    column: fc.constant("resolutionSlug" as const),
+    values: fc.subarray(["A-C.3-74-L.10-Rev.1", "x"]),
+  }),
+  fc.record({
+    is: fc.constant("empty" as const),
+    column: fc.constantFrom("by" as const, "bodyId" as const, "doneOn" as const),
+  }),
+  fc.record({
+    is: fc.constantFrom("before" as const, "not-before" as const),
+    column: fc.constantFrom("by" as const, "from" as const),
+    value: day,
+  }),
+  fc.record({
+    is: fc.constant("words" as const),
+    words: fc.subarray(["traffick", "world day", "secretary general", "zzz"], { minLength: 1 }),
+  }),
   fc.constantFrom(...STANDINGS.map((standing) => standingCondition(standing, TODAY))),
 );
 
@@ -65,7 +102,10 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     { maxDepth: 3 },
     leaf,
     fc.record({ is: fc.constant("not" as const), of: tie("condition") }),
-    fc.record({ is: fc.constantFrom("all" as const, "any" as const), of: fc.array(tie("condition"), { maxLength: 3 }) }),
+    fc.record({
+      is: fc.constantFrom("all" as const, "any" as const),
+      of: fc.array(tie("condition"), { maxLength: 3 }),
+    }),
   ),
 }));
 
@@ -73,8 +113,14 @@ it("finds in the database exactly the mandates for which a condition holds in me
   await fc.assert(
     fc.asyncProperty(condition, async (wanted) => {
       const view = { today: TODAY, horizon: horizonOf(TODAY) };
-      const found = await findMandateIds(register.store, view, wanted, { sort: "document", limit: 1000, offset: 0 });
-      const expected = new Set(entries.filter((entry) => holds(wanted, entry)).map(({ mandateId }) => mandateId));
+      const found = await findMandateIds(register.store, view, wanted, {
+        sort: "document",
+        limit: 1000,
+        offset: 0,
+      });
+      const expected = new Set(
+        entries.filter((entry) => holds(wanted, entry)).map(({ mandateId }) => mandateId),
+      );
       expect(found).toEqual([...expected].sort((a, b) => a - b));
     }),
     { seed: 74, numRuns: 300 },

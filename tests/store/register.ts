@@ -48,7 +48,12 @@ export class TestRegisters {
   }
 
   private open(path: string, today: Day, actor: Actor): Register {
-    const register = { store: openStore({ kind: "sqlite", path }), actor, today, now: new Date("2026-11-24T12:00:00Z") };
+    const register = {
+      store: openStore({ kind: "sqlite", path }),
+      actor,
+      today,
+      now: new Date("2026-11-24T12:00:00Z"),
+    };
     this.opened.push(register);
     return register;
   }

@@ -1,0 +1,86 @@
+import { asks } from "../../vocabulary/force";
+import type { Act } from "../acts/act";
+import { findActs } from "../acts/find-acts";
+import { findItems, type Item } from "../items/find-items";
+import { isWord, type Word } from "../words/word";
+import type { Clause } from "./clause";
+
+/** How many words a relative clause has that ends in the colon of a list: "which provides:". */
+const LONGEST_RELATIVE_CHAPEAU = 5;
+
+/** The provisions of a paragraph as clauses, in the order of the text; empty where the organ does nothing in it. */
+export function findClauses(words: readonly Word[]): readonly Clause[] {
+  const items = findItems(words);
+  const first = items[0];
+  if (first === undefined) return clausesOf(words, null);
+  const chapeau = words.slice(0, markerStart(words, first));
+  const acts = findActs(chapeau);
+  const governing = acts.at(-1);
+  if (governing !== undefined && !governsItems(chapeau, governing))
+    return wholeList(words, chapeau, acts, items);
+  const ownVerbs = items.every((item) => findActs(words.slice(item.from, item.to))[0]?.verb.from === 0);
+  const before = (ownVerbs ? acts : acts.slice(0, -1)).map((act) => clauseOf(chapeau, act, null));
+  return [...before, ...items.flatMap((item) => itemClauses(words, chapeau, governing ?? null, item))];
+}
+
+/** The index of the first word of the marker "(a)" or "a." before an item, and of the line break before it. */
+function markerStart(words: readonly Word[], item: Item): number {
+  const marker = item.from - (isWord(words, item.from - 1, ")") ? 3 : 2);
+  return isWord(words, marker - 1, "\n") ? marker - 1 : marker;
+}
+
+/** A list is governed by a verb that asks or decides and stands before its colon, not by "which provides:". */
+function governsItems(chapeau: readonly Word[], act: Act): boolean {
+  if (!asks(act.verb.force)) return false;
+  const tail = chapeau.slice(-LONGEST_RELATIVE_CHAPEAU);
+  return !tail.some((word) => word.lower === "which" || word.lower === "who" || word.lower === "whose");
+}
+
+/** Under a verb that only declares, the list stays with it, unless its items have verbs of their own. */
+function wholeList(
+  words: readonly Word[],
+  chapeau: readonly Word[],
+  acts: readonly Act[],
+  items: readonly Item[],
+): readonly Clause[] {
+  const ownVerbs = items.some((item) => findActs(words.slice(item.from, item.to))[0]?.verb.from === 0);
+  if (!ownVerbs) return clausesOf(words, null);
+  return [
+    ...acts.map((act) => clauseOf(chapeau, act, null)),
+    ...items.flatMap((item) => clausesOf(words.slice(item.from, item.to), item.letter)),
+  ];
+}
+
+function itemClauses(
+  words: readonly Word[],
+  chapeau: readonly Word[],
+  act: Act | null,
+  item: Item,
+): readonly Clause[] {
+  const own = words.slice(item.from, item.to);
+  const acts = findActs(own);
+  const first = acts[0];
+  if (act === null || first?.verb.from === 0) return acts.map((found) => clauseOf(own, found, item.letter));
+  const under: Clause = {
+    ...clauseOf(chapeau, act, item.letter),
+    own: own.slice(0, first?.opens ?? own.length),
+    underChapeau: true,
+  };
+  return [under, ...acts.map((found) => clauseOf(own, found, item.letter))];
+}
+
+function clausesOf(words: readonly Word[], sub: string | null): readonly Clause[] {
+  // What stands before the first verb ("Acting under Chapter VII of the Charter,") belongs to it.
+  return findActs(words).map((act, index) => clauseOf(words, index === 0 ? { ...act, opens: 0 } : act, sub));
+}
+
+function clauseOf(words: readonly Word[], act: Act, sub: string | null): Clause {
+  return {
+    sub,
+    verb: act.verb,
+    verbWords: words.slice(act.verb.from, act.verb.to),
+    governed: words.slice(act.governs, act.closes),
+    own: words.slice(act.opens, act.closes),
+    underChapeau: false,
+  };
+}

@@ -1,0 +1,68 @@
+// [prior to the ninth Review Conference]  [in time for the Summit]      an event that the document does not date
+// [at the fourth United Nations Conference on the Least Developed Countries, to be held in 2025]   with the day it names
+// [upon completion of the review]
+// not: "before the courts", "by the Conference of the Parties"           no event, no time
+import type { Span } from "../../resolution/span";
+import { ORDINAL } from "./numbers";
+import { tenseBefore } from "./past";
+import { deadlineAt, type Phrase, type Place, type Recognised } from "./place";
+
+const EVENT = "Conference|Summit|Congress|Forum|Meeting|Review|Assembly|Event|Dialogue|Games|Olympics";
+const HAPPENING = `${EVENT}|conference|summit|congress|meeting|event|election|referendum|expiration|expiry|completion|conclusion|closure|entry into force|anniversary|departure|withdrawal|deployment`;
+/** A review conference is a conference: the last word of a name is its head. */
+const HEAD_FOLLOWS = "(?! (?:Conference|Meeting|Forum|Summit|Assembly|Congress)\\b)";
+const WORDS = `(?:(?:${ORDINAL}|[A-Z][\\w’'-]{0,40}|high-level|special|international|global|world|review|ministerial|next|first|follow-up|presidential|legislative|general|national|upcoming|forthcoming|planned|of|the|on|and|United|final) ){0,10}?`;
+const NO_MONTH = "(?!January|February|March|April|May|June|July|August|September|October|November|December)";
+const OF = `(?: (?:of|on|to|for|in|against)(?: (?:the|and|of|on|to|for|in|its|${NO_MONTH}[A-Z][\\w’'-]{0,40}|Parties|States|present|current|mandate|session|review|process|work|negotiations)){1,14})?`;
+const BEFORE = new RegExp(
+  `\\b(?:prior to|before|in advance of|ahead of|in time for|no later than|not later than|at the latest (?:by|at)) (?:the |its |their |any )?(?:${WORDS}(?:${HAPPENING})s?\\b${HEAD_FOLLOWS}${OF}|(?:end|start|opening|beginning|holding|convening|close|establishment|adoption) of (?![\\d]|the present|this |each)[^,;:.()\\d]{3,100}?(?=[,;:.()]|$| and | to |\\d))`,
+  "g",
+);
+const AT = new RegExp(
+  `\\b(?:at|during) (?:the|its|their) (?:${ORDINAL}|next|forthcoming|upcoming) ${WORDS}(?:${EVENT})\\b${HEAD_FOLLOWS}${OF}`,
+  "g",
+);
+const UPON =
+  /\bupon (?:the )?(?:completion|conclusion|expiration|expiry|finalization|entry into force|receipt) of [^,;:.()]{3,100}?(?=[,;:.()]|$| and )/gi;
+const HELD =
+  /^,? (?:which (?:is|will be) |scheduled |planned )?(?:to be )?(?:held|convened|take place)?(?: (?:at|in) [A-Z][\w’'.-]{0,40}(?:,? [A-Z][\w’'.-]{0,40}){0,3},?)? ?(?:in|on|from)(?: the)? $/;
+
+export const priorToAnEvent: Phrase = {
+  name: "prior-to-an-event",
+  find: (place) => {
+    if (!place.context.asks) return [];
+    return [BEFORE, AT, UPON].flatMap((pattern) =>
+      [...place.text.matchAll(pattern)].flatMap((match) => recognise(place, match, pattern !== UPON) ?? []),
+    );
+  },
+};
+
+function recognise(place: Place, match: RegExpExecArray, dated: boolean): Recognised | null {
+  const words = match[0].replace(/(?: (?:of|on|to|for|in|against|the|and|its))+$/, "");
+  if (tenseBefore(place.text, match.index, true) === "past") return null;
+  const end = match.index + words.length;
+  const time = place.times.find(({ span }) => span[0] >= end);
+  const held =
+    dated && time && HELD.test(place.text.slice(end, Math.min(end + 120, time.span[0]))) ? time : null;
+  const span: Span = [match.index, held?.span[1] ?? end];
+  if (held && place.context.adopted && held.by < place.context.adopted) return { span, deadlines: [] };
+  const name = place.printed
+    .slice(match.index, end)
+    .replace(
+      /^(?:prior to|before|in advance of|ahead of|in time for|no later than|not later than|at the latest by|at the latest at|at|during|upon) /i,
+      "",
+    );
+  const day = held
+    ? [
+        {
+          rule: "period" as const,
+          values: { words: place.printed.slice(...held.span), from: held.from, by: held.by },
+        },
+      ]
+    : [];
+  const reasons = [{ rule: "event" as const, values: { name } }, ...day];
+  return {
+    span,
+    deadlines: [deadlineAt(place, span, { event: name, from: null, by: held?.by ?? null, reasons })],
+  };
+}

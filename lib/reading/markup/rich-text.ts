@@ -1,0 +1,120 @@
+import type { Note } from "../../resolution/resolution";
+import type { Span } from "../../resolution/span";
+import { superscript } from "../layout/superscript";
+
+/** Text with what hung on it: the notes where their marks stood, and the words set in italics. */
+export interface RichText {
+  readonly text: string;
+  readonly notes: readonly Note[];
+  readonly italics: readonly Span[];
+}
+
+export const EMPTY: RichText = { text: "", notes: [], italics: [] };
+
+/**
+ * One text after the other with a separator between them; notes and italics move along. An empty text adds nothing.
+ * @example
+ * join([{ text: "Requests:", notes: [], italics: [] }, { text: "(a) To act.", notes: [{ mark: "1", text: "A.", at: 11 }], italics: [] }], "\n").notes[0].at // => 21
+ */
+export function join(parts: readonly RichText[], separator: string): RichText {
+  const filled = parts.filter((part) => part.text !== "" || part.notes.length > 0);
+  let text = "";
+  const notes: Note[] = [];
+  const italics: Span[] = [];
+  for (const part of filled) {
+    // A note that stands by itself hangs on the text before it.
+    if (text !== "" && part.text !== "") text += separator;
+    const offset = text.length;
+    text += part.text;
+    for (const note of part.notes) notes.push({ ...note, at: note.at + offset });
+    for (const [start, end] of part.italics) italics.push([start + offset, end + offset]);
+  }
+  return { text, notes, italics };
+}
+
+/**
+ * The text from an offset on, without the white space it then begins with.
+ * @example
+ * dropStart({ text: "1 - Urges", notes: [], italics: [[4, 9]] }, 3) // => { text: "Urges", notes: [], italics: [[0, 5]] }
+ */
+export function dropStart(rich: RichText, length: number): RichText {
+  const cut = length + (rich.text.slice(length).length - rich.text.slice(length).trimStart().length);
+  return {
+    text: rich.text.slice(cut),
+    notes: rich.notes.map((note) => ({ ...note, at: Math.max(0, note.at - cut) })),
+    italics: rich.italics
+      .map(([start, end]): Span => [Math.max(0, start - cut), Math.max(0, end - cut)])
+      .filter(([start, end]) => start < end),
+  };
+}
+
+/**
+ * The text with a note in place of the last print of its mark; unchanged where the mark is not found.
+ * @example
+ * withNoteAt({ text: "(c) Allowances;* and", notes: [], italics: [] }, "*", "Dependency allowances.").text // => "(c) Allowances; and"
+ */
+export function withNoteAt(rich: RichText, mark: string, note: string): RichText {
+  const at = mark === "" ? -1 : rich.text.lastIndexOf(mark);
+  if (at < 0) return rich;
+  const move = (offset: number) => (offset > at ? offset - mark.length : offset);
+  return {
+    text: rich.text.slice(0, at) + rich.text.slice(at + mark.length),
+    notes: [...rich.notes.map((other) => ({ ...other, at: move(other.at) })), { mark, text: note, at }],
+    italics: rich.italics.map(([start, end]): Span => [move(start), move(end)]),
+  };
+}
+
+/** A piece of a line as the mark-up gives it. */
+export type Piece =
+  | { readonly kind: "text"; readonly text: string; readonly italic: boolean }
+  /** Without text: the mark of a note that is printed elsewhere. */
+  | { readonly kind: "note"; readonly mark: string; readonly text: string };
+
+/** A raised number after a unit of length is its power: "20 m²". */
+const UNIT = /\d\s?[kcm]?m$/;
+
+/** Soft hyphens, zero-width characters and left-to-right marks: remains of typesetting, in no reader's text. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u2060\ufeff]/g;
+
+/**
+ * The pieces of one line as text: each run of white space (no-break spaces and tabs too) is one space, none at the ends; a note
+ * stands where its mark stood, directly after the character before it.
+ * @example
+ * fromPieces([{ kind: "text", text: "\tUrges ", italic: true }, { kind: "text", text: " States;", italic: false }]) // => { text: "Urges States;", notes: [], italics: [[0, 5]] }
+ */
+export function fromPieces(pieces: readonly Piece[]): RichText {
+  let text = "";
+  const notes: Note[] = [];
+  const italics: Span[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === "note" && piece.text === "" && UNIT.test(text)) {
+      text += superscript(piece.mark);
+      continue;
+    }
+    if (piece.kind === "note") {
+      notes.push({ mark: piece.mark, text: piece.text, at: text.trimEnd().length });
+      continue;
+    }
+    const start = text.length;
+    for (const word of piece.text.replace(INVISIBLE, "").split(/(\s+)/)) {
+      if (word === "") continue;
+      if (word.trim() !== "") text += word;
+      else if (text !== "" && !text.endsWith(" ")) text += " ";
+    }
+    if (piece.italic) addItalic(italics, text, start);
+  }
+  const end = text.trimEnd().length;
+  return { text: text.slice(0, end), notes, italics };
+}
+
+/** Neighbouring runs in italics are one: "Calls" + " " + "upon" is the verb "Calls upon". */
+function addItalic(italics: Span[], text: string, from: number): void {
+  const run = text.slice(from);
+  const start = from + run.length - run.trimStart().length;
+  const end = text.trimEnd().length;
+  if (end <= start) return;
+  const last = italics.at(-1);
+  if (last !== undefined && text.slice(last[1], start).trim() === "")
+    italics[italics.length - 1] = [last[0], end];
+  else italics.push([start, end]);
+}
