@@ -1,6 +1,7 @@
 import { allows } from "../access/permissions";
 import { extract } from "../grammar/extract";
 import { readResolution } from "../reading/read-resolution";
+import type { Finding } from "../resolution/finding";
 import type { DocumentHeader, Resolution } from "../resolution/resolution";
 import { findStored } from "../store/reading/find-stored";
 import { inTransaction } from "../store/store";
@@ -67,7 +68,12 @@ const UNREAD = {
 } as const;
 
 function withKnown(resolution: Resolution, known: Partial<DocumentHeader>): Resolution {
-  return { ...resolution, header: { ...resolution.header, ...known } };
+  const answered = ({ rule }: Finding) => rule === "symbol-missing" && known.symbol !== undefined;
+  return {
+    ...resolution,
+    header: { ...resolution.header, ...known },
+    findings: resolution.findings.filter((finding) => !answered(finding)),
+  };
 }
 
 function store({ store, actor, now }: Register, plan: ImportPlan): Promise<ImportOutcome> {

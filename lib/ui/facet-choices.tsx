@@ -38,7 +38,9 @@ export function FacetChoices({
           </li>
         ))}
         {shown.length < choices.length && (
-          <li className="small quiet">{say("mandates.moreChoices", { number: choices.length - shown.length })}</li>
+          <li className="small quiet">
+            {say("mandates.moreChoices", { number: choices.length - shown.length })}
+          </li>
         )}
       </ul>
     </details>

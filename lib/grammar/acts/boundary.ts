@@ -25,16 +25,18 @@ const ORGANS: ReadonlySet<string> = new Set(
 
 /**
  * Where the provision of a verb at `at` begins, null where no act can begin there: an act stands at the start, after a comma, a semicolon
- * or "and", with nothing between but adverbs and connectives ("and in this regard also encourages").
+ * or "and", with nothing between but adverbs and connectives ("and in this regard also encourages"). `from` is the first word after the verb of
+ * the act before.
  * @example
  * boundaryBefore([{ lower: "," }, { lower: "and" }, { lower: "also" }, { lower: "urges" }], 3) // => { opens: 1, verbFrom: 2, join: "comma" }
  * @example
  * boundaryBefore([{ lower: "which" }, { lower: "urges" }], 1) // => null
  */
-export function boundaryBefore(words: readonly Word[], at: number): Boundary | null {
+export function boundaryBefore(words: readonly Word[], at: number, from = 0): Boundary | null {
   const verbFrom = skipAdverbsBack(words, at);
   const linked = skipConnectives(words, verbFrom);
-  return boundaryAt(words, linked, verbFrom, at) ?? boundaryAt(words, verbFrom, verbFrom, at);
+  const found = boundaryAt(words, linked, verbFrom, at) ?? boundaryAt(words, verbFrom, verbFrom, at);
+  return found?.join === "comma" ? { ...found, opens: beforeAside(words, found.opens, from) } : found;
 }
 
 function boundaryAt(words: readonly Word[], linked: number, verbFrom: number, at: number): Boundary | null {
@@ -43,7 +45,7 @@ function boundaryAt(words: readonly Word[], linked: number, verbFrom: number, at
     return { opens: 0, verbFrom, join: "start" };
   }
   if (/^[;.:\n]$/.test(before)) return { opens: linked, verbFrom, join: "stop" };
-  if (/^[,–-]$/.test(before)) return { opens: beforeAside(words, linked), verbFrom, join: "comma" };
+  if (/^[,–-]$/.test(before)) return { opens: linked, verbFrom, join: "comma" };
   if (before === "and" || before === "but") return joined(words, linked - 1, verbFrom);
   if (before === "as" && isWord(words, linked - 2, "well") && isWord(words, linked - 3, "as")) {
     return joined(words, linked - 3, verbFrom);
@@ -65,13 +67,21 @@ function isTheOrgan(words: readonly Word[], to: number): boolean {
   return named && ORGANS.has(words[to - 1]?.lower ?? "");
 }
 
-/** "…, and, while welcoming the events held, invites": the aside belongs to the act that it leads to. */
-function beforeAside(words: readonly Word[], linked: number): number {
-  for (let index = linked - 2; index > 0 && index > linked - LONGEST_ASIDE; index--) {
-    if (/^[;.:\n]$/.test(words[index]?.lower ?? "")) return linked;
-    if (!isWord(words, index, "and") || !isWord(words, index + 1, ",")) continue;
-    const opener = words[index + 2]?.lower ?? "";
-    return ASIDE_OPENERS.has(opener) || opener.endsWith("ing") ? index : linked;
+/**
+ * "…, and, while welcoming the events held, invites": the aside belongs to the act that it leads to. An aside with commas of its own must begin
+ * with "while" or a participle: in "and, where appropriate, in training, requests" the act begins at its verb.
+ */
+function beforeAside(words: readonly Word[], linked: number, from: number): number {
+  let commas = 0;
+  for (let index = linked - 2; index > from && index > linked - LONGEST_ASIDE; index--) {
+    const word = words[index]?.lower ?? "";
+    if (/^[;.:\n]$/.test(word)) return linked;
+    if (word === "and" && isWord(words, index + 1, ",")) {
+      const opener = words[index + 2]?.lower ?? "";
+      const clause = opener === "while" || opener.endsWith("ing");
+      return clause || (commas === 1 && ASIDE_OPENERS.has(opener)) ? index : linked;
+    }
+    if (word === ",") commas++;
   }
   return linked;
 }

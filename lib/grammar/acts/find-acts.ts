@@ -33,7 +33,7 @@ function actAt(words: readonly Word[], index: number, from: number): Found | nul
   if (words[index]?.depth !== 0) return null;
   const verb = verbPhraseAt(words, index);
   if (verb === null) return null;
-  const boundary = boundaryBefore(words, index);
+  const boundary = boundaryBefore(words, index, from);
   if (boundary === null || isSubordinate(words, boundary, from) || isWeak(words, index, boundary, verb))
     return null;
   return withSecondVerb(words, { verb: { ...verb, from: boundary.verbFrom }, boundary, governs: verb.to });

@@ -54,7 +54,11 @@ function isPast(words: readonly Word[], by: number): boolean {
 /** A doer ends where its complement ceases to be a name: "by the Government of Egypt | of the next session". */
 function agentEnd(words: readonly Word[], from: number, to: number, scope: Scope): number {
   const start = isWord(words, from, "the") ? from + 1 : from;
-  for (let index = knownNameAt(words, start, to, scope.text)?.to ?? from; index < Math.min(to, from + LONGEST_LIST); index++) {
+  for (
+    let index = knownNameAt(words, start, to, scope.text)?.to ?? from;
+    index < Math.min(to, from + LONGEST_LIST);
+    index++
+  ) {
     const word = words[index];
     if (word === undefined || STOPS.has(word.lower) || word.lower === "to") return index;
     if (word.lower === "of" && !namesSomebody(words, index + 1)) return index;

@@ -114,6 +114,8 @@ function nameEnd(words: readonly Word[], at: number, to: number, text: string): 
 function properNameEnd(words: readonly Word[], at: number, to: number, text: string): number {
   let end = 0;
   let crossed = false;
+  const first = words[at];
+  if (first === undefined || !isCapitalized(first)) return 0;
   for (let index = at; index < Math.min(to, at + LONGEST_NAME); index++) {
     const word = words[index];
     if (word === undefined || word.depth > 0) break;
@@ -144,8 +146,7 @@ function isTopic(words: readonly Word[], at: number, and: number, text: string):
   const after = words[and + 1];
   if (before === undefined || after === undefined || !isCapitalized(before) || !isCapitalized(after))
     return false;
-  if (isAcronym(before) || isAcronym(after) || isActorNoun(before.lower))
-    return false;
+  if (isAcronym(before) || isAcronym(after) || isActorNoun(before.lower)) return false;
   if (BODY_NOUNS.has(before.lower) || BODY_NOUNS.has(after.lower) || ROLE_NOUNS.has(after.lower))
     return false;
   return knownNameAt(words, at, and, text)?.to !== and;

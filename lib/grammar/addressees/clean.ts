@@ -137,7 +137,12 @@ function endsName(words: readonly Word[], at: number, actor: boolean): boolean {
   if (word.lower === "with" && isWord(words, at + 1, "regard") && isCapitalized(words[at - 1] ?? word))
     return false;
   const participle =
-    /(?:ing|ed|ly)$/.test(word.lower) && !(ADJECTIVES.has(word.lower) || (word.lower === "developing" && isActorNoun(words[at + 1]?.lower ?? ""))) && !NAMING_PREPOSITIONS.has(word.lower);
+    /(?:ing|ed|ly)$/.test(word.lower) &&
+    !(
+      ADJECTIVES.has(word.lower) ||
+      (word.lower === "developing" && isActorNoun(words[at + 1]?.lower ?? ""))
+    ) &&
+    !NAMING_PREPOSITIONS.has(word.lower);
   // "parties to armed conflict", "heads of the participating organizations": a participle ends the name only after somebody.
   if (participle) return isSomebody(words[at - 1]);
   return TAILS.has(word.lower);

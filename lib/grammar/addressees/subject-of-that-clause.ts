@@ -71,7 +71,7 @@ function predicateAfter(words: readonly Word[], start: number, mustBeSaid: boole
         : word === ";"
     )
       return null;
-    if (!mustBeSaid && isFinite(words, index)) return index;
+    if (!mustBeSaid && isVerb(words, index)) return index;
   }
   return null;
 }
@@ -82,7 +82,7 @@ function isToBe(words: readonly Word[], at: number): boolean {
 }
 
 /** A verb of its own: "will", "be", a base form as after "requests that", or the third person of one. */
-function isFinite(words: readonly Word[], at: number): boolean {
+function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]?.lower ?? "";
   if (NOT_BEFORE_A_VERB.has(words[at - 1]?.lower ?? "")) return false;
   if (/^(?:will|would|be|not|may|can)$/.test(word)) return true;

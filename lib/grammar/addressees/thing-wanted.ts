@@ -1,4 +1,5 @@
 import { ACT_NOUNS } from "../../vocabulary/verbs";
+import { knownNameAt } from "../names/known-name";
 import type { Scope } from "../scope";
 import { isWord, type Word } from "../words/word";
 import { agentsOf } from "./by-agent";
@@ -14,10 +15,14 @@ const GIVEN =
   /^(?:assistance|commitment|contributions|contribution|cooperation|engagement|funding|pledges|resources|support|update|briefing|report|information)$/;
 
 /**
- * Of whom a thing is wanted: "calls for [all parties] to engage", "looks forward to [both secretariats] convening…", "calls for full support by
+ * Of whom a thing is wanted: "recommends to [the Assembly] the adoption…", "calls for [all parties] to engage", "looks forward to [both secretariats] convening…", "calls for full support by
  * [donors]", "support from [Member States]", "[donor] funding".
  */
 export function ofWhomWanted(words: readonly Word[], scope: Scope): readonly PrintedName[] {
+  const recommended = isWord(words, 0, "to")
+    ? knownNameAt(words, isWord(words, 1, "the") ? 2 : 1, words.length, scope.text)
+    : null;
+  if (recommended !== null) return listNames(words, 1, recommended.to, scope).names;
   const start = afterCall(words);
   const infinitive = askedInfinitive(words, start);
   // "the next session, to be held in 2027": what will be done with it, not what it is to do.

@@ -71,7 +71,10 @@ function headWord(name: string): string {
   return words[head - 1] ?? "";
 }
 
-function namesMeant(byHead: ReadonlyMap<string, ReadonlyMap<string, Known>>, printed: string): readonly Known[] {
+function namesMeant(
+  byHead: ReadonlyMap<string, ReadonlyMap<string, Known>>,
+  printed: string,
+): readonly Known[] {
   const names = [...(byHead.get(headWord(printed))?.values() ?? [])];
   return names.filter((known) => isMeant(printed, known));
 }

@@ -21,7 +21,12 @@ export interface KnownName {
  * The longest name of the vocabulary that begins at `at` and ends at or before `limit`, null where there is none. `text` is what the words are
  * of. Names are met without their article.
  */
-export function knownNameAt(words: readonly Word[], at: number, limit: number, text: string): KnownName | null {
+export function knownNameAt(
+  words: readonly Word[],
+  at: number,
+  limit: number,
+  text: string,
+): KnownName | null {
   const ends: number[] = [];
   let branch: Branch | undefined = ROOT;
   for (let index = at; index < limit && branch !== undefined; index++) {

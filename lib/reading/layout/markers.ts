@@ -10,7 +10,8 @@ export interface Marker {
 }
 
 /** A stray stop before a number comes from extractors that lose columns. */
-const NUMBER = /^(?:[:;.,] ?)?(?:OP ?)?(\d{1,3}(?:\s?(?:bis|ter|quater))?)(?:\s?[.．](?=\s|$|\p{Lu}\p{Ll})|\)(?=\s))\s*/u;
+const NUMBER =
+  /^(?:[:;.,] ?)?(?:OP ?)?(\d{1,3}(?:\s?(?:bis|ter|quater))?)(?:\s?[.．](?=\s|$|\p{Lu}\p{Ll})|\)(?=\s))\s*/u;
 const LETTER = /^\((\p{L}{1,2}|\d{1,2})\)(?=\s|$|\p{L}|“)\s*/u;
 const ROMAN = /^\(([ivxlc]{1,7})\)(?=\s|$|\p{L}|“)\s*/iu;
 const BULLET = /^[•●○▪■◦‣∙·*–—-]\s+(?=\S)/u;

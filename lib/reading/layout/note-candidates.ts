@@ -59,7 +59,7 @@ const MAY_COUNT =
 
 /** What follows a mark in a sentence: nothing, punctuation, or a small word that does not count. */
 const GOES_ON =
-  /^\s?(?:$|[,.;:)]|(?:and|in|of|to|which|on|as|for|by|with|that|or|the|at|from|adopted|held|entitled|including|is|are|was|were|has|have|whose|where|under|within|between|through|also|inter|between|concerning|supplementing|a|an|its|it|not|be|between|among|into|upon|during|since|after|before|while|wherein|thereof|reaffirming|recalling|noting|calls?|takes?|requests?|decides?|welcomes?|encourages?|invites?|notes?|recalls?|expresses|stresses|reaffirms?)\b)/;
+  /^\s?(?:$|[,.;:)]|(?:and|in|of|to|which|on|as|for|by|with|that|or|the|at|from|adopted|held|entitled|including|is|are|was|were|has|have|whose|where|under|within|without|against|among|across|towards?|throughout|along|regarding|because|if|when|who|whom|so|but|between|through|also|inter|between|concerning|supplementing|a|an|its|it|not|be|between|among|into|upon|during|since|after|before|while|wherein|thereof|reaffirming|recalling|noting|calls?|takes?|requests?|decides?|welcomes?|encourages?|invites?|notes?|recalls?|expresses|stresses|reaffirms?)\b)/;
 
 /** How convincing a number with a space before it is; null when it only counts. */
 function judgeLoose(text: string, start: number, end: number): CandidateKind | null {

@@ -75,7 +75,12 @@ function isLastOfPage(lines: readonly Line[], index: number): boolean {
 
 /** Whether a line cannot go on with a note that is finished. */
 function opensText(text: string): boolean {
-  return startsSmall(text) || findMarker(text)?.kind === "number" || findOpening(text) !== null || findEnactingBody(text) !== null;
+  return (
+    startsSmall(text) ||
+    findMarker(text)?.kind === "number" ||
+    findOpening(text) !== null ||
+    findEnactingBody(text) !== null
+  );
 }
 
 /**
@@ -85,7 +90,8 @@ function opensText(text: string): boolean {
  * leavesNotes({ text: "tion and, in case of doubt,", cells: [], indent: 0, gap: true, newPage: false, place: 9 }, { mark: "15", text: "E/INCB/52.", place: 8 }, false) // => true
  */
 export function leavesNotes(line: Line, before: NoteToken | undefined, ruled: boolean): boolean {
-  if (!line.gap) return !ruled && before !== undefined && /\.[”"’)]?$/.test(before.text) && opensText(line.text);
+  if (!line.gap)
+    return !ruled && before !== undefined && /\.[”"’)]?$/.test(before.text) && opensText(line.text);
   if (!before || before.text === "") return findMarker(line.text)?.kind === "number";
   if (findMarker(line.text) !== null || findEnactingBody(line.text) !== null) return true;
   return startsSmall(line.text) || (finished(before.text) && findOpening(line.text) !== null);

@@ -1,3 +1,4 @@
+import { findEnactingBody } from "../layout/enacting-words";
 import type { Line } from "../layout/line";
 import { finished, startsSmall } from "./sentence-shape";
 
@@ -12,6 +13,9 @@ export interface Shape {
   /** The first line of a paragraph is set in. */
   readonly indented: boolean;
 }
+
+/** Set lines are shorter than this; paragraphs printed in one line are longer. */
+const WIDEST_LINE = 130;
 
 /** Pairs of neighbouring lines, with and without an empty line between them; of those, the ones in mid-sentence. */
 interface Seams {
@@ -46,9 +50,17 @@ function percentile(values: readonly number[], share: number): number {
  * findShape([]) // => { wrapped: false, separated: false, width: 0, indented: false }
  */
 export function findShape(lines: readonly Line[]): Shape {
-  const { close, closeOn, apart } = countSeams(lines);
-  const wrapped = closeOn > 2 && closeOn > close * 0.2;
-  const lengths = lines.map((line) => line.text.length).filter((length) => length > 20);
+  // The lines of the first page stand by themselves and say nothing of the text.
+  const body = lines.slice(
+    Math.max(
+      0,
+      lines.findIndex((line) => findEnactingBody(line.text) !== null),
+    ),
+  );
+  const { close, closeOn, apart } = countSeams(body);
+  const lengths = body.map((line) => line.text.length).filter((length) => length > 20);
+  const narrow = percentile(lengths, 0.95) <= WIDEST_LINE;
+  const wrapped = narrow ? closeOn > close * 0.1 : closeOn > 2 && closeOn > close * 0.2;
   const indents = lines.map((line) => line.indent);
   const spread = percentile(indents, 0.9) - percentile(indents, 0.4);
   return {

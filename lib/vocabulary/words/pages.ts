@@ -95,7 +95,8 @@ export const pageWords = {
     },
     declares: "Asks nothing",
     more: "{number, plural, one {1 more date} other {# more dates}}",
-    moreChoices: "{number, plural, one {1 more} other {# more}}, with fewer mandates: narrow the list by another filter",
+    moreChoices:
+      "{number, plural, one {1 more} other {# more}}, with fewer mandates: narrow the list by another filter",
   },
   mandate: {
     text: "The paragraph",
