@@ -6,5 +6,9 @@ export default {
   reactStrictMode: true,
   // `npm test` checks the types of everything; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
-  experimental: { optimizePackageImports: ["@mantine/core", "@mantine/hooks"] },
+  experimental: {
+    // Documents come in through the page of imports; larger ones through the command line.
+    serverActions: { bodySizeLimit: "25mb" },
+    optimizePackageImports: ["@mantine/core", "@mantine/hooks"],
+  },
 };

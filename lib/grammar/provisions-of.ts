@@ -9,7 +9,7 @@ import { deadlinesOf } from "./deadlines-of";
 import type { Doubt } from "./doubt";
 import { type EventsSet, findEvent } from "./events/find-events";
 import type { Provision } from "./provision";
-import { asksForReport, wantsReport } from "./reports/asks-for-report";
+import { asksForReport, isReport, wantsReport } from "./reports/asks-for-report";
 import type { Scope } from "./scope";
 import { parseWords, type Word } from "./words/word";
 
@@ -45,7 +45,7 @@ export function provisionsOf(scope: Scope, adoption: Adoption, events: EventsSet
       addressees: found.addressees,
       deadlines: deadlinesOf(clause, adoption.adopted, adoption.session, scope),
       conditions: findConditions(clause, scope.text),
-      report: isReport(clause, scope.text),
+      report: asksReport(clause, scope.text),
       event: findEvent(clause, events, scope.text),
       certain: found.doubts.length === 0,
     };
@@ -54,10 +54,11 @@ export function provisionsOf(scope: Scope, adoption: Adoption, events: EventsSet
 }
 
 /** A report in the chapeau is asked for by every item. */
-function isReport(clause: Clause, text: string): boolean {
+function asksReport(clause: Clause, text: string): boolean {
   if (!asks(clause.verb.force)) return false;
   const governed = text.slice(...spanOf(clause.governed));
   if (clause.verb.frame === "wants" && wantsReport(governed)) return true;
+  if (clause.verb.frame === "asks" && isReport(governed)) return true;
   return asksForReport(text.slice(...spanOf(clause.own))) || (clause.underChapeau && asksForReport(governed));
 }
 

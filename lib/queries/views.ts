@@ -1,12 +1,10 @@
 import type { Day } from "../calendar/day";
 import type { Reason } from "../calendar/reason";
-import type { Addressee, Condition, Deadline, EventMention } from "../grammar/provision";
+import type { Provision } from "../grammar/provision";
 import type { Finding } from "../resolution/finding";
 import type { DocumentStatus, Note } from "../resolution/resolution";
-import type { Span } from "../resolution/span";
 import type { OccurrenceKind } from "../tracking/occurrence";
 import type { BodyClass } from "../vocabulary/bodies";
-import type { Force } from "../vocabulary/force";
 import type { Standing, Status, Timeliness } from "../vocabulary/status";
 
 /** What pages show, as the register stands on a day. */
@@ -66,20 +64,9 @@ export interface OccurrenceView {
   readonly records: readonly StatusRecordView[];
 }
 
-export interface ProvisionView {
+export interface ProvisionView extends Provision {
   readonly id: number;
-  readonly verb: string;
-  readonly force: Force;
   readonly asks: boolean;
-  readonly sub: string | null;
-  readonly span: Span;
-  readonly verbSpan: Span;
-  readonly addressees: readonly Addressee[];
-  readonly deadlines: readonly Deadline[];
-  readonly conditions: readonly Condition[];
-  readonly report: boolean;
-  readonly certain: boolean;
-  readonly event: EventMention | null;
   readonly occurrences: readonly OccurrenceView[];
 }
 

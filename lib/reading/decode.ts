@@ -49,5 +49,17 @@ function decodeAs(bytes: Uint8Array): string {
   if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder("utf-16be").decode(bytes);
   const order = utf16Order(bytes);
   if (order !== null) return new TextDecoder(order).decode(bytes);
-  return decodeUtf8(bytes) ?? new TextDecoder("windows-1252").decode(bytes);
+  return decodeUtf8(bytes) ?? decodeWindows1252(bytes);
+}
+
+/** The characters Windows-1252 has where Latin-1 has control characters, 0x80 to 0x9F; "\uFFFD" where it has none. */
+const WINDOWS_1252 = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
+
+/** Written out, since some runtimes decode "windows-1252" as Latin-1 and lose the quotes. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder("latin1").decode(bytes);
+  return latin.replace(
+    /[\u0080-\u009F]/g,
+    (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control,
+  );
 }

@@ -26,5 +26,8 @@ export const addressOf = {
   body: (id: string, asOf: Day | null) => withDay(`/bodies/${encodeURIComponent(id)}`, asOf),
   resolutions: (asOf: Day | null, page = 1) =>
     withDay(page === 1 ? "/resolutions" : `/resolutions?page=${page}`, asOf),
+  /** The page of imports, with what was laid aside to be confirmed. */
+  import: (keys: readonly string[]) =>
+    withQuery("/import", new URLSearchParams(keys.map((key) => ["document", key])).toString()),
   resolution: (slug: string, asOf: Day | null) => withDay(`/resolutions/${encodeURIComponent(slug)}`, asOf),
 };

@@ -6,7 +6,7 @@ import { say } from "../vocabulary/words";
 import { addressOf } from "./address";
 import { AsOfControl } from "./as-of-control";
 
-const PAGES = ["overview", "mandates", "deadlines", "bodies", "resolutions"] as const;
+const PAGES = ["overview", "mandates", "deadlines", "bodies", "resolutions", "import"] as const;
 export type PageName = (typeof PAGES)[number];
 
 export interface PageFrameProps {
@@ -63,6 +63,7 @@ function Navigation({ current, asOf }: Pick<PageFrameProps, "current" | "asOf">)
     deadlines: addressOf.deadlinesWith({}, asOf),
     bodies: addressOf.bodies(asOf),
     resolutions: addressOf.resolutions(asOf),
+    import: addressOf.import([]),
   };
   return (
     <nav aria-label={say("app.navigation")}>

@@ -172,13 +172,25 @@ export const FEELING_ADJECTIVES: ReadonlySet<string> = new Set([
 
 /**
  * Verbs that are as often a noun or what a thing does ("mandates", "requires adaptability"). Inside a paragraph they are an act only with
- * an adverb or connective of their own ("further requires") or before "that" ("trusts that").
+ * an adverb or connective of their own ("further requires").
  */
 export const WEAK_VERBS: ReadonlySet<string> = new Set(
   (
     "accepts believes commemorates creates dissolves extends finds honors honours imposes institutes intends joins lifts maintains mandates " +
     "observes orders pledges praises promises regards renews repeats requires respects shares suspends takes terminates trusts understands upholds values vows warns"
   ).split(" "),
+);
+
+/** Weak verbs that are an act before "that" as well: "and trusts that the Secretary-General will…". */
+export const SAYING_VERBS: ReadonlySet<string> = new Set(
+  "accepts believes finds maintains observes orders promises requires trusts understands vows warns".split(
+    " ",
+  ),
+);
+
+/** Plurals of nouns of asking: before "for", "of" or a participle they are no verbs ("appeals and requests for assistance"). */
+export const PLURALS_OF_ASKING: ReadonlySet<string> = new Set(
+  "asks demands hopes notes orders requests".split(" "),
 );
 
 const VERBS = verbTable();

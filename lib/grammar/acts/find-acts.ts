@@ -1,5 +1,5 @@
 import { isStronger } from "../../vocabulary/force";
-import { WEAK_VERBS } from "../../vocabulary/verbs";
+import { PLURALS_OF_ASKING, SAYING_VERBS, WEAK_VERBS } from "../../vocabulary/verbs";
 import type { Word } from "../words/word";
 import type { Act, VerbPhrase } from "./act";
 import { type Boundary, boundaryBefore } from "./boundary";
@@ -39,6 +39,12 @@ function actAt(words: readonly Word[], index: number, from: number): Found | nul
   return withSecondVerb(words, { verb: { ...verb, from: boundary.verbFrom }, boundary, governs: verb.to });
 }
 
+/** "appeals and requests for assistance", "demands made by the parties". */
+function isPlural(words: readonly Word[], at: number): boolean {
+  if (!PLURALS_OF_ASKING.has(words[at]?.lower ?? "")) return false;
+  return /^(?:for|of|made|received|contained|addressed|submitted)$/.test(words[at + 1]?.lower ?? "");
+}
+
 /** Two verbs with one complement ("welcomes and supports the work of…") are one act, with the stronger verb. */
 function withSecondVerb(words: readonly Word[], act: Found): Found {
   if (words[act.governs]?.lower !== "and") return act;
@@ -51,10 +57,13 @@ function withSecondVerb(words: readonly Word[], act: Found): Found {
 
 /** A word that is more often a noun, or what a thing does, and has nothing with it that marks an act. */
 function isWeak(words: readonly Word[], at: number, boundary: Boundary, verb: VerbPhrase): boolean {
+  if (boundary.join !== "start" && isPlural(words, at)) return true;
   if (boundary.join === "start" || boundary.join === "stop" || !WEAK_VERBS.has(words[at]?.lower ?? ""))
     return false;
   // With a noun of its own the verb is an act after all ("renews its call on"); "takes into account" is what anybody does.
   if (verb.to > at + 1 && words[at + 1]?.lower !== "into") return false;
   const links = words.slice(boundary.opens, at).filter((word) => word.lower !== "and" && word.lower !== ",");
-  return links.length === 0 && words[verb.to]?.lower !== "that";
+  return (
+    links.length === 0 && !(SAYING_VERBS.has(words[at]?.lower ?? "") && words[verb.to]?.lower === "that")
+  );
 }

@@ -66,7 +66,8 @@ function phraseEnd(words: readonly Word[], at: number, parts: readonly string[])
     if (wanted === "…") {
       const next = parts[part + 1] ?? "";
       const end = index + LONGEST_GAP;
-      while (index < end && !isWord(words, index, next) && !isWord(words, index, ",")) index++;
+      while (index < end && !isWord(words, index, next) && !/^[,;.:\n]$/.test(words[index]?.lower ?? ","))
+        index++;
     } else if (isWord(words, index, wanted ?? "")) index++;
     else return null;
   }

@@ -76,6 +76,19 @@ export function asksForReport(words: string): boolean {
   return PATTERNS.some((pattern) => pattern.test(words));
 }
 
+const OBJECT = new RegExp(`^\\W*${NEW}(?: (?!of\\b|in\\b|on\\b)[\\w’'‑-]+){0,5}? ${REPORT}\\b`, "i");
+
+/**
+ * Whether the object of a verb that asks is itself a report: "requests an oral update by the High Commissioner".
+ * @example
+ * isReport("an oral update by the High Commissioner") // => true
+ * @example
+ * isReport("the Secretary-General to act") // => false
+ */
+export function isReport(object: string): boolean {
+  return OBJECT.test(object);
+}
+
 /**
  * Whether the object of a verb that wants a thing is a report to come: "looks forward to the next report, to be produced by the Office".
  * @example

@@ -2,7 +2,7 @@ import type { Finding } from "../../resolution/finding";
 import type { ParagraphKind } from "../../resolution/resolution";
 import { bodyFinding } from "../layout/body-findings";
 import { nameParts } from "../layout/parts";
-import type { RichText } from "../markup/rich-text";
+import { join, type RichText } from "../markup/rich-text";
 import type { Block } from "./blocks";
 import { type Run, readScope } from "./runs";
 import { findScopes } from "./scopes";
@@ -30,7 +30,9 @@ export function assemble(blocks: readonly Block[]): Assembled {
   for (const scope of findScopes(blocks)) runs.push(...readScope(scope, runs.at(-1)?.drafts.at(-1)));
   const parts = nameParts(runs.map(({ path, drafts }) => ({ path, numbers: numbersOf(drafts) })));
   const paragraphs = runs.flatMap(({ drafts }, index) =>
-    drafts.map((draft): MarkedParagraph => ({ ...draft, part: parts[index] ?? null })),
+    drafts.map(({ kind, number, lines }): MarkedParagraph => {
+      return { kind, part: parts[index] ?? null, number, body: join(lines, "\n") };
+    }),
   );
   const drafts = blocks.filter((block) => block.kind === "draft" && block.paragraphs > 0);
   const findings = drafts.length > 0 ? [draftLeftOut(paragraphs)] : [];

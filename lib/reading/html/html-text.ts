@@ -88,7 +88,10 @@ function splitBreaks(pieces: readonly HtmlPiece[]): HtmlPiece[][] {
       before.push(piece);
       continue;
     }
-    if (breaks > 0 && (breaks > 1 || parts(wordsOf(before), piece.kind === "text" ? piece.text.trim() : "")))
+    if (
+      breaks > 0 &&
+      (breaks > 1 || parts(wordsOf(before.slice(-8)), piece.kind === "text" ? piece.text.trim() : ""))
+    )
       lines.push([]);
     else if (breaks > 0) before.push({ kind: "text", text: " " });
     breaks = 0;

@@ -36,6 +36,16 @@ const MESSAGES: Readonly<Record<string, readonly [FindingLevel, string]>> = {
 };
 
 /**
+ * A number was printed without words: the paragraph is left out.
+ * @example
+ * emptyFinding("7").rule // => "paragraph-empty"
+ */
+export function emptyFinding(number: string): Finding {
+  const message = `Paragraph ${number} has a number but no words; look it up in the original.`;
+  return { rule: "paragraph-empty", level: "error", paragraph: null, span: null, message };
+}
+
+/**
  * The finding of a rule at a paragraph.
  * @example
  * bodyFinding("number-missing", 4).level // => "warning"

@@ -1,6 +1,6 @@
 import type { Finding } from "../../resolution/finding";
 import type { Block } from "./block";
-import { bodyFinding } from "./body-findings";
+import { bodyFinding, emptyFinding } from "./body-findings";
 import { findOpening } from "./opening-words";
 import { type Draft, readParagraphs } from "./paragraphs";
 import { nameParts, nextLabel } from "./parts";
@@ -44,13 +44,21 @@ export function divideBody(before: readonly string[], blocks: readonly Block[], 
   for (const [index, run] of runs.entries()) {
     if (run.inferred && parts[index] !== null) findings.push(bodyFinding("part-not-printed", drafts.length));
     for (const draft of run.drafts) {
+      if (isEmpty(draft)) {
+        findings.push(emptyFinding(draft.number ?? ""));
+        continue;
+      }
       findings.push(...draft.doubts.map((rule) => bodyFinding(rule, drafts.length)));
       drafts.push({ ...draft, part: parts[index] ?? null });
     }
-    if (run.draftLeftOut) findings.push(bodyFinding("draft-recommended", drafts.length - 1));
+    if (run.draftLeftOut && drafts.length > 0)
+      findings.push(bodyFinding("draft-recommended", drafts.length - 1));
   }
   return { drafts, closing, findings };
 }
+
+/** A number whose words were lost is no paragraph. */
+const isEmpty = (draft: Draft) => draft.blocks.every((block) => block.text.trim() === "");
 
 /** The runs of all sections; a run that starts anew without a heading gets the label that comes next. */
 function readRuns(sections: readonly Section[]): Run[] {

@@ -89,30 +89,37 @@ export function mendSwapped(blocks: readonly Block[]): Block[] {
  * separateRunIn([{ text: "1. Endorses the plan; 2. Urges Member States to act.", marks: [], place: 0 }]).map((block) => block.text) // => ["1. Endorses the plan;", "2. Urges Member States to act."]
  */
 export function separateRunIn(blocks: readonly Block[]): Block[] {
+  const following = numbersAfter(blocks);
   const out: Block[] = [];
-  const queue = [...blocks].reverse();
   let last: number | null = null;
-  while (queue.length > 0) {
-    const block = queue.pop();
-    if (!block) break;
-    const marker = findMarker(block.text);
-    if (marker?.kind === "number") last = Number.parseInt(marker.label, 10);
-    const at = last === null || nextNumber(queue) === last + 1 ? -1 : findRunIn(block.text, last + 1);
-    if (at <= 0) {
-      out.push(block);
-      continue;
+  for (const [index, block] of blocks.entries()) {
+    last = numberOf(block) ?? last;
+    let rest = block;
+    while (last !== null && following[index] !== last + 1) {
+      const at = findRunIn(rest.text, last + 1);
+      if (at <= 0) break;
+      const [first, second] = cut(rest, at);
+      out.push(first);
+      rest = second;
+      last++;
     }
-    const [first, second] = cut(block, at);
-    out.push(first);
-    queue.push(second);
+    out.push(rest);
   }
   return out;
 }
 
-function nextNumber(reversed: readonly Block[]): number | null {
-  for (let index = reversed.length - 1; index >= 0; index--) {
-    const marker = findMarker(reversed[index]?.text ?? "");
-    if (marker?.kind === "number") return Number.parseInt(marker.label, 10);
+/** For each block the number of the next numbered block after it; null where none follows. */
+function numbersAfter(blocks: readonly Block[]): (number | null)[] {
+  const numbers: (number | null)[] = [];
+  let next: number | null = null;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    numbers[index] = next;
+    next = numberOf(blocks[index]) ?? next;
   }
-  return null;
+  return numbers;
+}
+
+function numberOf(block: Block | undefined): number | null {
+  const marker = block ? findMarker(block.text) : null;
+  return marker?.kind === "number" ? Number.parseInt(marker.label, 10) : null;
 }

@@ -83,38 +83,42 @@ const INVISIBLE = /[\u00ad\u200b\u200e\u2060\ufeff]/g;
  * fromPieces([{ kind: "text", text: "\tUrges ", italic: true }, { kind: "text", text: " States;", italic: false }]) // => { text: "Urges States;", notes: [], italics: [[0, 5]] }
  */
 export function fromPieces(pieces: readonly Piece[]): RichText {
-  let text = "";
+  const parts: string[] = [];
   const notes: Note[] = [];
   const italics: Span[] = [];
+  // Only the last letters are looked at again: a page may come as one paragraph of a million letters.
+  let [length, tail] = [0, ""];
+  const add = (text: string) => {
+    parts.push(text);
+    length += text.length;
+    tail = (tail + text).slice(-TAIL);
+  };
   for (const piece of pieces) {
-    if (piece.kind === "note" && piece.text === "" && UNIT.test(text)) {
-      text += superscript(piece.mark);
-      continue;
+    if (piece.kind === "note" && piece.text === "" && UNIT.test(tail)) add(superscript(piece.mark));
+    else if (piece.kind === "note") {
+      notes.push({ mark: piece.mark, text: piece.text, at: length - (tail.endsWith(" ") ? 1 : 0) });
+    } else {
+      const spaced = piece.text.replace(INVISIBLE, "").replace(/\s+/g, " ");
+      const text = length === 0 || tail.endsWith(" ") ? spaced.replace(/^ /, "") : spaced;
+      if (piece.italic) addItalic(italics, text, length, tail.endsWith(" "));
+      add(text);
     }
-    if (piece.kind === "note") {
-      notes.push({ mark: piece.mark, text: piece.text, at: text.trimEnd().length });
-      continue;
-    }
-    const start = text.length;
-    for (const word of piece.text.replace(INVISIBLE, "").split(/(\s+)/)) {
-      if (word === "") continue;
-      if (word.trim() !== "") text += word;
-      else if (text !== "" && !text.endsWith(" ")) text += " ";
-    }
-    if (piece.italic) addItalic(italics, text, start);
   }
-  const end = text.trimEnd().length;
-  return { text: text.slice(0, end), notes, italics };
+  const text = parts.join("").trimEnd();
+  return { text, notes, italics };
 }
 
+/** More than the longest unit with its number. */
+const TAIL = 12;
+
 /** Neighbouring runs in italics are one: "Calls" + " " + "upon" is the verb "Calls upon". */
-function addItalic(italics: Span[], text: string, from: number): void {
-  const run = text.slice(from);
-  const start = from + run.length - run.trimStart().length;
-  const end = text.trimEnd().length;
+function addItalic(italics: Span[], text: string, from: number, spaced: boolean): void {
+  const start = from + text.length - text.trimStart().length;
+  const end = from + text.trimEnd().length;
   if (end <= start) return;
   const last = italics.at(-1);
-  if (last !== undefined && text.slice(last[1], start).trim() === "")
-    italics[italics.length - 1] = [last[0], end];
+  const between = last === undefined ? Number.POSITIVE_INFINITY : start - last[1];
+  const close = between === 0 || (between === 1 && (spaced || text.startsWith(" ")));
+  if (last !== undefined && close) italics[italics.length - 1] = [last[0], end];
   else italics.push([start, end]);
 }

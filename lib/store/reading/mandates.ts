@@ -8,21 +8,11 @@ import type {
 import { standingOf } from "../../tracking/standing";
 import { asks } from "../../vocabulary/force";
 import type { Prisma } from "../generated/client";
-import {
-  conditionsColumn,
-  daySchema,
-  deadlineDetailColumn,
-  eventColumn,
-  forceSchema,
-  kindSchema,
-  notesColumn,
-  reasonsColumn,
-  statusSchema,
-  timelinessSchema,
-} from "../rows";
+import { daySchema, kindSchema, notesColumn, reasonsColumn, statusSchema, timelinessSchema } from "../rows";
 import type { Reader } from "../store";
 import { bodiesById } from "./bodies-by-id";
 import type { View } from "./entries-of-day";
+import { provisionOfRow, provisionTree } from "./provision-of-row";
 import { recordsByOccurrence } from "./status-records";
 
 /** Mandates with all that stands below them, as the register was on a day, in the order of the ids. */
@@ -70,8 +60,7 @@ function treeOf({ today, horizon }: View) {
     provisions: {
       orderBy: { position: "asc" },
       include: {
-        addressees: { orderBy: { position: "asc" } },
-        deadlines: { orderBy: { position: "asc" } },
+        ...provisionTree,
         occurrences: {
           where: { OR: [{ from: null }, { from: { lte: horizon } }] },
           orderBy: { id: "asc" },
@@ -119,33 +108,13 @@ export function referenceOf(row: {
 }
 
 function provisionOf(row: ProvisionRow, surroundings: Surroundings): ProvisionView {
-  const force = forceSchema.parse(row.force);
+  const provision = provisionOfRow(row);
+  const asked = asks(provision.force);
   return {
+    ...provision,
     id: row.id,
-    verb: row.verb,
-    force,
-    asks: asks(force),
-    sub: row.sub,
-    span: [row.start, row.end],
-    verbSpan: [row.verbStart, row.verbEnd],
-    addressees: row.addressees.map(({ bodyId, name, start, end }) => ({
-      bodyId,
-      name,
-      span: start === null || end === null ? null : [start, end],
-    })),
-    deadlines: row.deadlines.map(({ text, start, end, from, by, every, detail }) => ({
-      text,
-      span: [start, end],
-      from: daySchema.nullable().parse(from),
-      by: daySchema.nullable().parse(by),
-      every,
-      ...deadlineDetailColumn.parse(detail),
-    })),
-    conditions: conditionsColumn.parse(row.conditions),
-    report: row.report,
-    certain: row.certain,
-    event: row.event === null ? null : eventColumn.parse(row.event),
-    occurrences: row.occurrences.flatMap((occurrence) => occurrenceOf(occurrence, asks(force), surroundings)),
+    asks: asked,
+    occurrences: row.occurrences.flatMap((occurrence) => occurrenceOf(occurrence, asked, surroundings)),
   };
 }
 

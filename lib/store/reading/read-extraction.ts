@@ -1,31 +1,19 @@
-import type { Extraction, Provision } from "../../grammar/provision";
+import type { Extraction } from "../../grammar/provision";
 import type { Paragraph } from "../../resolution/resolution";
 import type { Prisma } from "../generated/client";
-import {
-  conditionsColumn,
-  daySchema,
-  deadlineDetailColumn,
-  eventColumn,
-  forceSchema,
-  namesColumn,
-  notesColumn,
-} from "../rows";
+import { namesColumn, notesColumn } from "../rows";
 import type { Reader } from "../store";
+import { provisionOfRow, provisionTree } from "./provision-of-row";
 
 /** A resolution of the register with all that the grammar found in it, as it was stored. */
 export async function readExtraction(reader: Reader, id: number): Promise<Extraction> {
   const row = await reader.resolution.findUniqueOrThrow({ where: { id }, include: tree });
   return {
     resolution: { header: headerOf(row), paragraphs: row.paragraphs.map(paragraphOf), findings: [] },
-    provisions: row.paragraphs.map(({ mandate }) => (mandate?.provisions ?? []).map(provisionOf)),
+    provisions: row.paragraphs.map(({ mandate }) => (mandate?.provisions ?? []).map(provisionOfRow)),
     findings: [],
   };
 }
-
-const provisionTree = {
-  addressees: { orderBy: { position: "asc" } },
-  deadlines: { orderBy: { position: "asc" } },
-} satisfies Prisma.ProvisionInclude;
 
 const tree = {
   paragraphs: {
@@ -37,7 +25,6 @@ const tree = {
 } satisfies Prisma.ResolutionInclude;
 
 type ResolutionRow = Prisma.ResolutionGetPayload<{ include: typeof tree }>;
-type ProvisionRow = Prisma.ProvisionGetPayload<{ include: typeof provisionTree }>;
 
 function headerOf({
   symbol,
@@ -72,32 +59,5 @@ function paragraphOf({ kind, part, number, text, notes }: ResolutionRow["paragra
     number,
     text,
     notes: notesColumn.parse(notes),
-  };
-}
-
-function provisionOf(row: ProvisionRow): Provision {
-  return {
-    verb: row.verb,
-    force: forceSchema.parse(row.force),
-    sub: row.sub,
-    span: [row.start, row.end],
-    verbSpan: [row.verbStart, row.verbEnd],
-    addressees: row.addressees.map(({ bodyId, name, start, end }) => ({
-      bodyId,
-      name,
-      span: start === null || end === null ? null : [start, end],
-    })),
-    deadlines: row.deadlines.map(({ text, start, end, from, by, every, detail }) => ({
-      text,
-      span: [start, end],
-      from: daySchema.nullable().parse(from),
-      by: daySchema.nullable().parse(by),
-      every,
-      ...deadlineDetailColumn.parse(detail),
-    })),
-    conditions: conditionsColumn.parse(row.conditions),
-    report: row.report,
-    event: row.event === null ? null : eventColumn.parse(row.event),
-    certain: row.certain,
   };
 }

@@ -1,11 +1,12 @@
 import { createTranslator } from "use-intl/core";
 import { chartWords } from "./charts";
 import { filterWords } from "./filters";
+import { importWords } from "./import";
 import { labelWords } from "./labels";
 import { pageWords } from "./pages";
 
 /** The catalogue: every word of the interface, in English. */
-export const WORDS = { ...labelWords, ...filterWords, ...pageWords, ...chartWords };
+export const WORDS = { ...labelWords, ...filterWords, ...pageWords, ...importWords, ...chartWords };
 
 const LOCALE = "en";
 

@@ -14,6 +14,7 @@ export const pageWords = {
     deadlines: "Deadlines",
     bodies: "Bodies",
     resolutions: "Resolutions",
+    import: "Import",
   },
   asOf: {
     label: "As of",

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { z } from "zod";
+import { allows } from "../access/permissions";
+import { registerAddress } from "./open-register";
+import { type NotAllowed, notAllowed, type Register } from "./register";
+
+/** A document that somebody gave and has not confirmed yet. It lies beside the register, not in it. */
+export interface StagedDocument {
+  readonly key: string;
+  readonly bytes: Uint8Array;
+  readonly source: string;
+}
+
+/** Larger documents are for the command line. */
+export const LARGEST_STAGED_BYTES = 20 * 1024 * 1024;
+const KEPT_MS = 24 * 60 * 60 * 1000;
+const KEY = /^[0-9a-f]{64}$/;
+const asideSchema = z.object({ source: z.string() });
+
+export type StageOutcome =
+  | { readonly ok: true; readonly key: string }
+  | { readonly ok: false; readonly reason: "too-large" | "empty"; readonly message: string }
+  | NotAllowed;
+
+/** Lays a document aside until it is confirmed; what lies there for more than a day is thrown away. */
+export async function stageDocument(
+  { actor, now }: Register,
+  { bytes, source }: Omit<StagedDocument, "key">,
+): Promise<StageOutcome> {
+  if (!allows(actor, "import-resolution")) return notAllowed(actor, "import resolutions");
+  if (bytes.length === 0) return { ok: false, reason: "empty", message: `${source}: the file is empty.` };
+  if (bytes.length > LARGEST_STAGED_BYTES) {
+    const message = `${source}: the file is larger than 20 MB. Import it with “npm run operative -- import FILE”.`;
+    return { ok: false, reason: "too-large", message };
+  }
+  await removeOld(now);
+  const key = createHash("sha256").update(bytes).digest("hex");
+  await mkdir(folder(), { recursive: true });
+  await writeFile(join(folder(), key), bytes);
+  await writeFile(join(folder(), `${key}.json`), JSON.stringify({ source: source.slice(0, 200) }));
+  return { ok: true, key };
+}
+
+/** A document that was laid aside; null: there is none of that key, or it was confirmed or thrown away. */
+export async function findStagedDocument(key: string): Promise<StagedDocument | null> {
+  if (!KEY.test(key)) return null;
+  try {
+    const { source } = asideSchema.parse(JSON.parse(await readFile(join(folder(), `${key}.json`), "utf8")));
+    return { key, source, bytes: await readFile(join(folder(), key)) };
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return null;
+    throw cause;
+  }
+}
+
+/** Throws away what was laid aside under a key. */
+export async function removeStagedDocument(key: string): Promise<void> {
+  if (!KEY.test(key)) return;
+  await rm(join(folder(), key), { force: true });
+  await rm(join(folder(), `${key}.json`), { force: true });
+}
+
+function folder(): string {
+  return join(dirname(registerAddress(process.env).path), "staged");
+}
+
+async function removeOld(now: Date): Promise<void> {
+  const names = await readdir(folder()).catch(() => []);
+  for (const name of names) {
+    const path = join(folder(), name);
+    const { mtimeMs } = await stat(path);
+    if (now.getTime() - mtimeMs > KEPT_MS) await rm(path, { force: true });
+  }
+}

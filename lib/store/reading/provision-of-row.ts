@@ -1,0 +1,39 @@
+import type { Provision } from "../../grammar/provision";
+import type { Prisma } from "../generated/client";
+import { conditionsColumn, daySchema, deadlineDetailColumn, eventColumn, forceSchema } from "../rows";
+
+/** What has to be read along with a provision. */
+export const provisionTree = {
+  addressees: { orderBy: { position: "asc" } },
+  deadlines: { orderBy: { position: "asc" } },
+} satisfies Prisma.ProvisionInclude;
+
+type ProvisionRow = Prisma.ProvisionGetPayload<{ include: typeof provisionTree }>;
+
+/** A provision as the grammar found it. */
+export function provisionOfRow(row: ProvisionRow): Provision {
+  return {
+    verb: row.verb,
+    force: forceSchema.parse(row.force),
+    sub: row.sub,
+    span: [row.start, row.end],
+    verbSpan: [row.verbStart, row.verbEnd],
+    addressees: row.addressees.map(({ bodyId, name, start, end }) => ({
+      bodyId,
+      name,
+      span: start === null || end === null ? null : [start, end],
+    })),
+    deadlines: row.deadlines.map(({ text, start, end, from, by, every, detail }) => ({
+      text,
+      span: [start, end],
+      from: daySchema.nullable().parse(from),
+      by: daySchema.nullable().parse(by),
+      every,
+      ...deadlineDetailColumn.parse(detail),
+    })),
+    conditions: conditionsColumn.parse(row.conditions),
+    report: row.report,
+    event: row.event === null ? null : eventColumn.parse(row.event),
+    certain: row.certain,
+  };
+}
