@@ -53,8 +53,9 @@ function score(files: readonly string[], lines: readonly string[], flags: readon
   }
 }
 
-function printRow(name: string, layers: Layers): void {
-  const cells = layers.map(({ f1, gold }) => (gold === 0 ? "–" : f1.toFixed(3)).padStart(11));
+function printRow(name: string, columns: readonly string[], layers: Layers): void {
+  const values = new Map(layers.map(({ layer, f1, gold }) => [layer, gold === 0 ? "–" : f1.toFixed(3)]));
+  const cells = columns.map((column) => (values.get(column) ?? "–").padStart(11));
   console.log(name.padEnd(26) + cells.join(""));
 }
 
@@ -70,11 +71,12 @@ for (const ending of [".txt", ".xml"]) {
   const layersOf = (some: readonly string[], of: readonly string[]) =>
     layersSchema.parse(JSON.parse(score(some, of, ["--json"]))).layers;
   const all = layersOf(files, lines);
-  console.log(`${`F1, ${ending}`.padEnd(26)}${all.map(({ layer }) => layer.padStart(11)).join("")}`);
+  const columns = all.map(({ layer }) => layer);
+  console.log(`F1, ${ending}`.padEnd(26) + columns.map((column) => column.padStart(11)).join(""));
   files.forEach((file, index) => {
-    printRow(parse(file).name, layersOf([file], [lines[index] ?? ""]));
+    printRow(parse(file).name, columns, layersOf([file], [lines[index] ?? ""]));
   });
-  printRow("all", all);
+  printRow("all", columns, all);
   console.log("");
   if (arguments_.includes("--verbose")) console.log(score(files, lines, ["--verbose"]));
 }

@@ -111,7 +111,7 @@ test("what the register does not have is said so, and a wrong address too", asyn
   expect(missing?.status()).toBe(404);
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("There is no such page");
   await page.goto("/mandates?standing=lost&body=%3Cscript%3E&asOf=2021-02-30");
-  expect(await page.getByRole("alert").textContent()).toContain("standing “lost”");
+  expect(await page.locator("main").getByRole("alert").textContent()).toContain("standing “lost”");
   await page.goto("/mandates?words=zzzz");
   expect(await page.locator("main").textContent()).toContain("No mandate meets all of these filters.");
   await page.goto("/?asOf=2010-01-01");

@@ -49,6 +49,7 @@ describe("those who are to act", () => {
     addressees: z.array(z.string()),
     unknown: z.array(z.string()).default([]),
     provision: z.number().optional(),
+    missing: z.boolean().default(false),
   });
   test.each(casesOf("addressees", addressees))("%s", (_, one) => {
     const { text, stretches } = undraw(one.text);
@@ -67,6 +68,7 @@ describe("those who are to act", () => {
     });
     const unknown = extraction.findings.filter(({ rule }) => rule === "addressee-unknown");
     expect(unknown.map(({ span }) => (span === null ? "" : slice(text, span)))).toEqual(one.unknown);
+    expect(extraction.findings.some(({ rule }) => rule === "addressee-missing")).toBe(one.missing);
     expect(chosen.every((provision) => provision.certain)).toBe(extraction.findings.length === 0);
   });
 });

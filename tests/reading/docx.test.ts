@@ -149,7 +149,7 @@ describe("a Word file that cannot be read", () => {
     const footnotes = `<w:footnote w:id="1"><w:p>${run("Resolution 70/1.")}</w:p></w:footnote>`;
     const bytes = writeDocx(body.join(""), { footnotes, numbering, header: paragraph("A/86/L.1") });
     const random = randomFrom(86);
-    for (let round = 0; round < 1_500; round++) expect(() => readDocx(mutate(bytes, random))).not.toThrow();
+    for (let round = 0; round < 500; round++) expect(() => readDocx(mutate(bytes, random))).not.toThrow();
   });
 });
 

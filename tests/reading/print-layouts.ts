@@ -201,11 +201,14 @@ export function printWrapped(resolution: Written, between: "\n" | "\n\n"): strin
   );
 }
 
+/** Between a word and its mark; no line breaks there. */
+const NO_BREAK = "\u00A0";
+
 /** Pages of 40 lines set in, first lines more so; notes under a rule with marks on lines of their own; running heads and feet. */
 export function printColumns(resolution: Written): string {
   const pages: { lines: string[]; notes: string[] }[] = [{ lines: [], notes: [] }];
   const last = () => pages[pages.length - 1] ?? { lines: [], notes: [] };
-  for (const { text, notes } of pieces(resolution, (number) => ` ${number}`)) {
+  for (const { text, notes } of pieces(resolution, (number) => `${NO_BREAK}${number}`)) {
     for (const [at, line] of wrap(text, 80, 5).entries()) {
       if (last().lines.length >= 40) pages.push({ lines: [], notes: [] });
       last().lines.push(`${" ".repeat(at === 0 ? 22 : 17)}${line}`);

@@ -95,6 +95,8 @@ function isPrefix(words: readonly Word[], at: number, to: number): boolean {
     word.lower === "on"
   )
     return true;
+  // "those that have not yet…": here "that" opens a clause.
+  if (word.lower === "that" && isWord(words, at - 1, "those")) return false;
   if (/^\d/.test(word.lower))
     return /^\d+$/.test(word.lower) && at + 1 < to && !isCapitalized(words[at + 1] ?? word);
   if (/^(?:two|three|four|five|six|seven|eight|nine|ten|including|in|addition)$/.test(word.lower))

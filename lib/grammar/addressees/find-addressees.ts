@@ -1,3 +1,4 @@
+import type { Span } from "../../resolution/span";
 import { isActorNoun } from "../../vocabulary/actors";
 import { asks } from "../../vocabulary/force";
 import { isInfinitive } from "../../vocabulary/infinitives";
@@ -37,7 +38,20 @@ export function findAddressees(clause: Clause, before: Clause | null, scope: Sco
   const direct = namesByFrame(clause, scope);
   const names =
     direct.length > 0 ? direct : [...needFor(clause.own, scope), ...andCallingUpon(clause.own, scope)];
-  return resolved(names, scope);
+  return names.length === 0 && saysUpon(clause)
+    ? { addressees: [], doubts: [missing(clause)] }
+    : resolved(names, scope);
+}
+
+/** "calls upon", "appeals to": somebody is always named after these. */
+function saysUpon({ verb, verbWords }: Clause): boolean {
+  return verb.frame === "asks" && /^(?:upon|on)$/.test(verbWords.at(-1)?.lower ?? "");
+}
+
+function missing({ verbWords }: Clause): Doubt {
+  const span: Span = [verbWords[0]?.start ?? 0, verbWords.at(-1)?.end ?? 0];
+  const message = "Nobody was found whom this verb asks; read the paragraph and enter who is meant.";
+  return { rule: "addressee-missing", span, message };
 }
 
 function namesByFrame(clause: Clause, scope: Scope): readonly PrintedName[] {

@@ -61,12 +61,18 @@ const MAY_COUNT =
 const GOES_ON =
   /^\s?(?:$|[,.;:)]|(?:and|in|of|to|which|on|as|for|by|with|that|or|the|at|from|adopted|held|entitled|including|is|are|was|were|has|have|whose|where|under|within|without|against|among|across|towards?|throughout|along|regarding|because|if|when|who|whom|so|but|between|through|also|inter|between|concerning|supplementing|a|an|its|it|not|be|between|among|into|upon|during|since|after|before|while|wherein|thereof|reaffirming|recalling|noting|calls?|takes?|requests?|decides?|welcomes?|encourages?|invites?|notes?|recalls?|expresses|stresses|reaffirms?)\b)/;
 
+/** Punctuation behind a whole word, not behind an abbreviation before a number ("No. 2"). */
+const CLOSED =
+  /(?:\p{Ll}{2}|[)”"’\d])[,;:]$|(?<!\b(?:nos?|art|arts|vol|vols|chap|chaps|sect|sects|para|paras|pp?|supp|suppl|ser))\.$/iu;
+
 /** How convincing a number with a space before it is; null when it only counts. */
 function judgeLoose(text: string, start: number, end: number): CandidateKind | null {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
   const afterYear = /\b(?:19|20)\d\d[,;]?$/.test(before);
   if (/\d[,;]?$/.test(before) && !afterYear && !/\d\/\d{1,4}[,;]?$/.test(before)) return null;
+  // "…of the Commission. 2" at the end of a paragraph: nothing follows that could be counted.
+  if (after === "" && CLOSED.test(before)) return "firm";
   if (COUNTED.test(before) || COUNTING.test(after)) return null;
   const stopped = /[,;:]$/.test(before);
   if (NUMBERED.test(before) || (!stopped && MAY_COUNT.test(after))) return "faint";
