@@ -1,7 +1,14 @@
 /** @type {import("next").NextConfig} */
 export default {
   // The database drivers load native code and their own files: they stay outside the bundle.
-  serverExternalPackages: ["libsql", "@libsql/client", "@prisma/adapter-libsql", "@prisma/client", "pino"],
+  serverExternalPackages: [
+    "libsql",
+    "@libsql/client",
+    "@prisma/adapter-libsql",
+    "@prisma/client",
+    "pdfjs-dist",
+    "pino",
+  ],
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm test` checks the types of everything; a start need not do it again.

@@ -44,7 +44,7 @@ export async function discardDocument(form: FormData): Promise<void> {
 }
 
 async function documentsOf(form: FormData): Promise<{ bytes: Uint8Array; source: string }[]> {
-  const files = form.getAll("files").filter((file) => file instanceof File && file.name !== "");
+  const files = form.getAll("files").filter((file) => !isNoFile(file));
   const documents = files.map(async (file) =>
     file instanceof File ? [{ bytes: new Uint8Array(await file.arrayBuffer()), source: file.name }] : [],
   );
@@ -54,6 +54,11 @@ async function documentsOf(form: FormData): Promise<{ bytes: Uint8Array; source:
       ? [{ bytes: new TextEncoder().encode(text), source: PASTED }]
       : [];
   return [...(await Promise.all(documents)).flat(), ...pasted];
+}
+
+/** What a browser sends for a field in which no file was chosen: an empty one without a name ("undefined" from a script). */
+function isNoFile(entry: FormDataEntryValue): boolean {
+  return entry instanceof File && entry.size === 0 && ["", "undefined"].includes(entry.name);
 }
 
 function withProblem(address: string, problems: readonly string[]): string {

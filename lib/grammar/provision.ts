@@ -10,7 +10,10 @@ import type { Force } from "../vocabulary/force";
 export interface Addressee {
   /** The body's id in the vocabulary, or one made from the printed name where the vocabulary does not know it. */
   readonly bodyId: string;
-  /** Official name, or the name as printed where it is not known. */
+  /**
+   * Official name; as printed, without article and quantifiers, where the vocabulary does not know it, and for a group without capitals that is
+   * called by another of its names ("human rights treaty bodies"). Two names of one body have one `bodyId`.
+   */
   readonly name: string;
   /** The words in the paragraph; null: implied, not printed ("Decides to convene…" is addressed to the organ). */
   readonly span: Span | null;

@@ -242,3 +242,8 @@ describe.skipIf(!existsSync(MIXED))("the official resolutions in PDF", () => {
     }
   });
 });
+
+test("a Buffer, as files come in, is read like any bytes", async () => {
+  const bytes = writePdf(PAGES);
+  expect(await readPdf(Buffer.from(bytes))).toEqual(await readPdf(bytes));
+});

@@ -50,8 +50,8 @@ export async function openPdf(
   // The library is large and its worker half registers itself: both are loaded when a PDF comes.
   await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   const { getDocument, OPS } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  // The library takes the bytes over: it gets a copy.
-  const loading = getDocument({ data: bytes.slice(), ...TEXT_ONLY });
+  // The library takes the bytes over: it gets a copy; and it refuses a Buffer, which a file comes in and `slice` would give again.
+  const loading = getDocument({ data: Uint8Array.from(bytes), ...TEXT_ONLY });
   try {
     const document = await loading.promise;
     if (document.numPages > MOST_PAGES) return TOO_LONG;

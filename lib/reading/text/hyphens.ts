@@ -1,11 +1,21 @@
-/** First halves that keep their hyphen at the end of a line: "twenty-seventh", "non-governmental", "self-determination". */
-const KEEPS =
-  /(?:^|[\s(“"‘])(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|non|self|high|low|long|short|well|so|ex|vice|post|pre|anti|cross|multi|inter|sub|co|re|first|second|third|large|small|full|part|decision|policy|peace|gender|human|child|victim|follow|up|to|on|by|in|end|cease|mid|trans|semi|least|open|sea|land|world|system|capacity|nuclear|fact|time|age|climate|evidence|data|people|community|results|risk|science|income|middle|developing|drug|life|law|rule|decent|cost|market|private|public|state|resource|inward|forward|[\p{L}]+-[\p{L}]+)$/iu;
+/** First halves after which a word always has its hyphen: "twenty-seventh", "non-governmental", "gender-responsive". */
+const ALWAYS =
+  /(?:^|[\s(“"‘])(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|non|self|vice|well|long|short|high|low|large|small|cross|gender|decision|policy|evidence|follow|cease|least|capacity|so|[\p{L}]+-[\p{L}]+)$/iu;
+
+/** First halves that may also start an unbroken word: "ex-combatants" and "ex-" + "ercise". */
+const PERHAPS =
+  /(?:^|[\s(“"‘])(?:ex|re|in|to|on|up|by|co|sub|inter|mid|end|trans|post|pre|anti|multi|semi|out|over|under|counter)$/iu;
+
+/** Second halves that are no words: the setter broke one before its ending. */
+const ENDING =
+  /^(?:selves|[st]?ions?|[st]ional(?:ly)?|ments?|mental|ings?|ed|ly|ness|[ai]?bil?ity|it(?:y|ies)|[ai]ble|[ae]nc(?:e|es|y|ies)|tives?|tively|al(?:ly)?|isms?|ists?|ous(?:ly)?|ers?|t(?:y|ies)|ized?|izing|ization)$/;
 
 /** How often words and hyphenated words stand whole within a text. */
 export interface WordCounts {
   readonly plain: ReadonlySet<string>;
   readonly hyphenated: ReadonlySet<string>;
+  /** What hyphenated words are made of: "gender" and "responsive". */
+  readonly parts: ReadonlySet<string>;
   /** Lines end in hyphens that belong to no word: the setter broke words. */
   readonly breaksWords: boolean;
 }
@@ -18,20 +28,22 @@ export interface WordCounts {
 export function countWords(lines: readonly string[]): WordCounts {
   const plain = new Set<string>();
   const hyphenated = new Set<string>();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const words = line.match(/[\p{L}]+(?:-[\p{L}]+)*-?/gu) ?? [];
-    for (const word of words) {
-      if (word.endsWith("-")) continue;
+    const second = (lines[index - 1] ?? "").endsWith("-");
+    for (const [at, word] of words.entries()) {
+      if (word.endsWith("-") || (second && at === 0)) continue;
       (word.includes("-") ? hyphenated : plain).add(word.toLowerCase());
     }
   }
+  const parts = new Set([...hyphenated].flatMap((word) => word.split("-")));
   let broken = 0;
   for (const [index, line] of lines.entries()) {
-    const first = /([\p{L}]+)-$/u.exec(line)?.[1]?.toLowerCase();
+    const first = wordBeforeHyphen(line)?.toLowerCase();
     const second = /^(\p{Ll}+)/u.exec(lines[index + 1] ?? "")?.[1];
     if (first && second && plain.has(first + second) && !plain.has(first)) broken++;
   }
-  return { plain, hyphenated, breaksWords: broken > 1 };
+  return { plain, hyphenated, parts, breaksWords: broken > 1 };
 }
 
 /** How two lines meet: with a space, directly, or directly without the hyphen at the end of the first. */
@@ -66,12 +78,22 @@ export function joinLines(lines: readonly string[], words: WordCounts): string {
 }
 
 function keepsHyphen(before: string, head: string, tail: string, words: WordCounts): boolean {
-  const lower = tail.toLowerCase();
-  if (/^\p{Lu}/u.test(tail)) return true;
-  if (words.hyphenated.has(`${head}-${lower}`)) return true;
-  const last = head.split("-").at(-1) ?? head;
-  if (words.plain.has(last + lower)) return false;
-  if (KEEPS.test(before)) return true;
-  if (words.plain.has(last) && words.plain.has(lower) && !words.breaksWords) return true;
-  return !words.breaksWords && words.plain.has(last);
+  const second = tail.toLowerCase();
+  const first = head.split("-").at(-1) ?? head;
+  if (/^\p{Lu}/u.test(tail) || words.hyphenated.has(`${head}-${second}`)) return true;
+  if (words.plain.has(first + second)) return false;
+  if (ALWAYS.test(before)) return true;
+  if (ENDING.test(second)) return false;
+  const known = (word: string) => words.plain.has(word) || words.parts.has(word);
+  if (PERHAPS.test(before)) return known(second) || (first === "co" && second.startsWith("o"));
+  // A setter who breaks no words prints only hyphens of the language.
+  return known(first) && (known(second) || !words.breaksWords);
+}
+
+/** The word that a hyphen at the end of a line breaks; looked for from the end, so that a line of one long word costs no more than its length. */
+function wordBeforeHyphen(line: string): string | undefined {
+  if (!line.endsWith("-")) return undefined;
+  let start = line.length - 1;
+  while (start > 0 && /\p{L}/u.test(line[start - 1] ?? "")) start--;
+  return start < line.length - 1 ? line.slice(start, -1) : undefined;
 }

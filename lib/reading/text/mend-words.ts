@@ -35,10 +35,10 @@ export function mendWords(text: string, counts: ReadonlyMap<string, number>): st
     .replace(/\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) - (?=\p{Ll})/giu, "$1-")
     .replace(/\bSecretary - General\b/g, "Secretary-General")
     .replace(
-      /(?<![\p{L}-])(\p{L}{1,20}) (\p{Ll}{1,14})(?![\p{L}-])/gu,
+      /(?<![\p{L}-])(\p{L}{1,20}) (?=(\p{Ll}{1,14})(?![\p{L}-]))/gu,
       (whole, first: string, second: string) => {
         const known = (counts.get((first + second).toLowerCase()) ?? 0) > 0;
-        return known && isScrap(first, counts) && isScrap(second, counts) ? first + second : whole;
+        return known && isScrap(first, counts) && isScrap(second, counts) ? first : whole;
       },
     );
 }

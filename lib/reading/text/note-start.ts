@@ -1,5 +1,5 @@
 import { findEnactingBody } from "../layout/enacting-words";
-import { isDayLine } from "../layout/headings";
+import { isClosingLine, isDayLine } from "../layout/headings";
 import type { Line } from "../layout/line";
 import { findMarker } from "../layout/markers";
 import { findOpening } from "../layout/opening-words";
@@ -90,6 +90,7 @@ function opensText(text: string): boolean {
  * leavesNotes({ text: "tion and, in case of doubt,", cells: [], indent: 0, gap: true, newPage: false, place: 9 }, { mark: "15", text: "E/INCB/52.", place: 8 }, false) // => true
  */
 export function leavesNotes(line: Line, before: NoteToken | undefined, ruled: boolean): boolean {
+  if (isClosingLine(line.text)) return true;
   if (!line.gap)
     return !ruled && before !== undefined && /\.[”"’)]?$/.test(before.text) && opensText(line.text);
   if (!before || before.text === "") return findMarker(line.text)?.kind === "number";

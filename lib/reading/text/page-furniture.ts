@@ -80,7 +80,8 @@ function isFootNumber(lines: readonly Line[], index: number): boolean {
 }
 
 function addRunningHeads(lines: readonly Line[], furniture: Set<number>): void {
-  const firstPage = flat(headLines(lines).join(" "));
+  const head = headLines(lines);
+  const firstPage = flat(head.join(" "));
   const beside = (index: number) =>
     furniture.has(index - 1) ||
     furniture.has(index + 1) ||
@@ -92,7 +93,7 @@ function addRunningHeads(lines: readonly Line[], furniture: Set<number>): void {
       if (!furniture.has(index) && beside(index)) count.set(line.text, (count.get(line.text) ?? 0) + 1);
     }
     for (const [index, line] of lines.entries()) {
-      if (furniture.has(index) || index < 20 || !beside(index)) continue;
+      if (furniture.has(index) || index < head.length || !beside(index)) continue;
       const repeated = (count.get(line.text) ?? 0) > 1 && !/[,;.]$/.test(line.text);
       const echo =
         besideSymbol(lines, index, furniture) && line.text.length > 12 && firstPage.includes(flat(line.text));
