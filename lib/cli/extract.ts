@@ -17,8 +17,9 @@ async function printExtraction(file: string): Promise<void> {
   const outcome = await extractionOf(file);
   if (!outcome.ok) {
     process.exitCode = 1;
-    process.stderr.write(`operative: ${outcome.message}\n`);
-    print({ source: file, error: outcome.message });
+    const { message } = outcome;
+    process.stderr.write(`operative: ${message.startsWith(file) ? message : `${file}: ${message}`}\n`);
+    print({ source: file, error: message });
     return;
   }
   print(formatExtraction(file, outcome.format, outcome.extraction));
