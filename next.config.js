@@ -7,7 +7,6 @@ export default {
     "@prisma/adapter-libsql",
     "@prisma/client",
     "pdfjs-dist",
-    "pino",
   ],
   poweredByHeader: false,
   reactStrictMode: true,

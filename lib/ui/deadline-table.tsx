@@ -8,6 +8,7 @@ import { Due } from "./due";
 import { Excerpt } from "./excerpt";
 import { Reasons } from "./reasons";
 import { nameOfResolution } from "./resolution-name";
+import { SaidStatus } from "./said-status";
 import { StandingLabel } from "./standing";
 
 /** Id of the row of an occurrence, to which the time line leads. */
@@ -72,6 +73,9 @@ function DeadlineRow({ deadline, asOf }: { readonly deadline: DeadlineView; read
       </td>
       <td>
         <StandingLabel standing={occurrence.standing} timeliness={occurrence.timeliness} />
+        <div className="small">
+          <SaidStatus occurrence={occurrence} />
+        </div>
       </td>
     </tr>
   );

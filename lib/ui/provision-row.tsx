@@ -6,6 +6,7 @@ import type { MandateView, OccurrenceView, ProvisionView } from "../queries/view
 import { say } from "../vocabulary/words";
 import { BodyList } from "./body-link";
 import { marksOf } from "./marked-text";
+import { SaidStatus } from "./said-status";
 import { StandingLabel } from "./standing";
 
 /** A provision in a list: its words, whom it asks, how it stands. */
@@ -29,6 +30,7 @@ export function ProvisionRow({
         {headlines(provision.occurrences).map((occurrence) => (
           <div key={occurrence.id}>
             <StandingLabel standing={occurrence.standing} timeliness={occurrence.timeliness} />
+            <SaidStatus occurrence={occurrence} />
             <div className="quiet">{formatWindow(occurrence.from, occurrence.by)}</div>
           </div>
         ))}
@@ -73,7 +75,12 @@ function headlines(occurrences: readonly OccurrenceView[]): OccurrenceView[] {
   const each = bodies.flatMap(
     (id) => headlineOccurrence(occurrences.filter(({ body }) => (body?.id ?? null) === id)) ?? [],
   );
-  const alike = new Map(each.map((one) => [[one.standing, one.timeliness, one.from, one.by].join(" "), one]));
+  const alike = new Map(
+    each.map((one) => [
+      [one.standing, one.timeliness, one.status, one.statusAsOf, one.from, one.by].join(" "),
+      one,
+    ]),
+  );
   return [...alike.values()];
 }
 

@@ -8,6 +8,7 @@ import { FindingList } from "./finding-list";
 import { MarkedText } from "./marked-text";
 import { NoteList, noteId } from "./note-list";
 import { dayOfResolution } from "./resolution-name";
+import { SaidStatus } from "./said-status";
 import { StandingLabel } from "./standing";
 
 /** A resolution as it reads, with the standing of what each paragraph asks in the margin. */
@@ -150,6 +151,7 @@ function Margin({ mandate, asOf }: { readonly mandate: MandateView; readonly asO
           <div key={provision.id}>
             <span className="quiet">{provision.verb}:</span>{" "}
             <StandingLabel standing={headline?.standing ?? null} timeliness={headline?.timeliness ?? null} />
+            {headline !== null && <SaidStatus occurrence={headline} />}
           </div>
         );
       })}

@@ -12,7 +12,7 @@ const SENTENCE =
   /\b(shall|will|may|should|is|are|was|were|has|have|had|been|which|that|by|with|requests?|decides?|adopts?|adopted|report|members?)\b/;
 
 /** Words of a body's name that are written small. */
-const SMALL = /^(of|the|and|on|for|in|to|its|as|at|serving|a)$/;
+const SMALL = /^(of|the|and|on|for|in|to|its|as|at|serving|meeting|a)$/;
 
 /**
  * The name of the body whose enacting words a line prints, without "The", or null.

@@ -3,7 +3,7 @@ import { findEnactingBody } from "./enacting-words";
 import { findSymbol } from "./header/symbol";
 import { findOpening, findOperativeWord } from "./opening-words";
 
-/** "The General Assembly, taking note of the application of Malta, decides to…": decisions speak in one sentence. */
+/** "The General Assembly, taking note of the application of Chad, decides to…": decisions speak in one sentence. */
 const RUN_IN = /^(?:\d{1,2}\.\s+)?((?:The|THE)\s+[^,;:.“”]{3,120}),\s+(?=\p{Ll})/u;
 
 /**

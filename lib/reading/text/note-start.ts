@@ -87,7 +87,7 @@ function opensText(text: string): boolean {
  * Whether a line without a mark ends the notes though no page ends: in scanned volumes the text goes on in the next column.
  * `ruled`: the notes stand under a rule; there only an empty line can end them.
  * @example
- * leavesNotes({ text: "tion and, in case of doubt,", cells: [], indent: 0, gap: true, newPage: false, place: 9 }, { mark: "15", text: "E/INCB/52.", place: 8 }, false) // => true
+ * leavesNotes({ text: "tion and, where that is doubtful,", cells: [], indent: 0, gap: true, newPage: false, place: 9 }, { mark: "15", text: "E/INCB/52.", place: 8 }, false) // => true
  */
 export function leavesNotes(line: Line, before: NoteToken | undefined, ruled: boolean): boolean {
   if (isClosingLine(line.text)) return true;

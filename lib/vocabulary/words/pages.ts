@@ -95,6 +95,7 @@ export const pageWords = {
       standing: "Standing",
     },
     declares: "Asks nothing",
+    said: "{status}, as of {day}",
     more: "{number, plural, one {1 more date} other {# more dates}}",
     moreChoices:
       "{number, plural, one {1 more} other {# more}}, with fewer mandates: narrow the list by another filter",

@@ -113,7 +113,7 @@ describe("page furniture", () => {
 
   test("is the head of a bound volume and the number of its page", () => {
     const text =
-      "<!-- Page 1 -->\n\n24\n\nGeneral Assembly—Thirty-second Session\n\nflict, of which it is the core,\n\n<!-- Page 2 -->\n\nResolutions adopted on the reports of the Sixth Committee 99\n\n1. Urges it.";
+      "<!-- Page 1 -->\n\n24\n\nGeneral Assembly—Thirty-second Session\n\ntection of those who board ships,\n\n<!-- Page 2 -->\n\nResolutions adopted on the reports of the Sixth Committee 99\n\n1. Urges it.";
     expect(furnitureOf(text)).toEqual([
       "24",
       "General Assembly—Thirty-second Session",
@@ -164,10 +164,10 @@ describe("notes", () => {
 
   test("end where the text goes on in the next column", () => {
     const text =
-      "each import authoriza-\n\n14 United Nations publication, p. 7.\n\n15 E/INCB/52.\n\ntion and, in case of doubt,\n\n4. Calls upon it;";
+      "each ladder needs authoriza-\n\n14 United Nations publication, p. 7.\n\n15 E/INCB/52.\n\ntion and, where that is doubtful,\n\n4. Calls upon it;";
     expect(notesOf(text).text).toEqual([
-      "each import authoriza-",
-      "tion and, in case of doubt,",
+      "each ladder needs authoriza-",
+      "tion and, where that is doubtful,",
       "4. Calls upon it;",
     ]);
   });
