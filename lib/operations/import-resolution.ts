@@ -52,7 +52,8 @@ export async function planDocument(
   { today }: Pick<Register, "today">,
   { bytes, source, known = {} }: DocumentToImport,
 ): Promise<PlanOutcome> {
-  const read = await readResolution(bytes);
+  // A page may hold several resolutions: the symbol says which one is meant.
+  const read = await readResolution(bytes, known.symbol ? { symbol: known.symbol } : {});
   if (!read.ok) return read;
   const extraction = extract(withKnown(read.resolution, known));
   if (isUnread(extraction)) return UNREAD;
