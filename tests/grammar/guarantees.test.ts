@@ -67,6 +67,10 @@ describe("whatever is read", () => {
     );
   });
 
+  test("an item without words asks nothing, and provisions after it keep their places", () => {
+    check(extractFrom({ texts: ["Requests requests \n(a) \n(b) ; Requests requests"] }).extraction);
+  });
+
   test("nothing is thrown at", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {

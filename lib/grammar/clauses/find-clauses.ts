@@ -61,12 +61,12 @@ function itemClauses(
   const acts = findActs(own);
   const first = acts[0];
   if (act === null || first?.verb.from === 0) return acts.map((found) => clauseOf(own, found, item.letter));
-  const under: Clause = {
-    ...clauseOf(chapeau, act, item.letter),
-    own: own.slice(0, first?.opens ?? own.length),
-    underChapeau: true,
-  };
-  return [under, ...acts.map((found) => clauseOf(own, found, item.letter))];
+  const asked = own.slice(0, first?.opens ?? own.length);
+  // An item without a word before its first act asks nothing under the chapeau.
+  const under = asked.some((word) => /[\p{L}\p{N}]/u.test(word.lower))
+    ? [{ ...clauseOf(chapeau, act, item.letter), own: asked, underChapeau: true }]
+    : [];
+  return [...under, ...acts.map((found) => clauseOf(own, found, item.letter))];
 }
 
 function clausesOf(words: readonly Word[], sub: string | null): readonly Clause[] {
