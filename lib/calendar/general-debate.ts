@@ -11,12 +11,13 @@ export interface GeneralDebate {
 }
 
 /**
- * Debates that happened; a null close is not recorded here. 76th, 78th to 80th: the Assembly's pages of the sessions.
+ * Debates that happened; a null close was not looked up and is computed. 76th, 78th to 80th: as the notes on the seed give them;
+ * the close of the 78th: a report of the debate by others, not the Assembly's own page.
  */
 const OBSERVED: Readonly<Record<number, { readonly opens: Day; readonly closes: Day | null }>> = {
   76: { opens: "2021-09-21", closes: "2021-09-27" },
   78: { opens: "2023-09-19", closes: "2023-09-26" },
-  79: { opens: "2024-09-24", closes: "2024-09-30" },
+  79: { opens: "2024-09-24", closes: null },
   80: { opens: "2025-09-23", closes: null },
 };
 

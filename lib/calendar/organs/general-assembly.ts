@@ -12,16 +12,13 @@ const LAST_NUMBER = 155;
 /**
  * Openings that happened. They win over every rule below.
  * 1st, 6th: the openings in London (verbatim record A/PV.1) and Paris (International Organization 6, 1952, p. 68).
- * 7th, 11th, 19th: Yearbook of the United Nations 1952, 1956, 1964 (later than the rule, by decision of the Assembly).
+ * Not here, as their days were not looked up: the 7th, 11th and 19th, which opened later than the rule by decision of the Assembly.
  * 55th: the Millennium Assembly. 56th: the day after 11 September 2001 (press release GA/10040). 57th: the same release.
  * 58th: press release GA/10130. 59th: the Assembly's page of the session. 72nd to 80th: the Assembly's pages of the sessions.
  */
 const OBSERVED: Readonly<Record<number, Day>> = {
   1: "1946-01-10",
   6: "1951-11-06",
-  7: "1952-10-14",
-  11: "1956-11-12",
-  19: "1964-12-01",
   55: "2000-09-05",
   56: "2001-09-12",
   57: "2002-09-10",
@@ -53,7 +50,7 @@ function firstWorkingWeek(year: number): Day {
 /**
  * The rule of the time. What rule 1 of the rules of procedure said, and from the 78th session what was done:
  * - up to the 55th: "commencing on the third Tuesday in September". Uncertain: the Assembly could and did decide otherwise
- *   for single sessions (in the 1940s, and for the 53rd and 54th), and not every such decision stands in the table above.
+ *   for single sessions (in the 1940s, for the 7th, 11th and 19th, and for the 53rd and 54th), and not every such decision stands in the table above.
  * - 56th and 57th: "commencing on the Tuesday following the second Monday in September" (resolution 55/14).
  * - 58th to 77th: "the Tuesday of the third week in September, counting from the first week that contains at least one
  *   working day" (resolution 57/301).

@@ -13,7 +13,7 @@ export interface Body {
   readonly class: BodyClass;
   /** The id of the body it belongs to, null at the top of a tree. */
   readonly parent: string | null;
-  /** Where the name is from: a key of `BODY_SOURCES`. */
+  /** The list to check the name against: a key of `BODY_SOURCES`, which says what was checked. */
   readonly source: SourceKey;
 }
 

@@ -1,4 +1,8 @@
-/** Where the names are from. A row's family gives one of these keys. */
+/**
+ * The list against which a name is to be checked; a row's family gives one of these keys. Only the entities of the mandate source
+ * registry are held against their list by a test. The other names follow the usage of resolutions and were not compared
+ * with the list that is named here.
+ */
 export const BODY_SOURCES = {
   charter: "Charter of the United Nations",
   "rules-of-procedure": "Rules of procedure of the General Assembly",
