@@ -13,8 +13,8 @@ export default {
   // `npm test` checks the types of everything; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
   experimental: {
-    // Documents come in through the page of imports; larger ones through the command line.
-    serverActions: { bodySizeLimit: "25mb" },
+    // Documents come in through the page of imports, some at once; what is larger than a file may be is said by the page.
+    serverActions: { bodySizeLimit: `${4 * (Number(process.env.OPERATIVE_LARGEST_UPLOAD_MB) || 20)}mb` },
     optimizePackageImports: ["@mantine/core", "@mantine/hooks"],
   },
 };

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { allows } from "../../lib/access/permissions";
 import { webActor } from "../../lib/access/web-actor";
+import { formatMegabytes } from "../../lib/operations/limits";
 import { type ImportPreview, previewImport } from "../../lib/operations/preview-import";
 import { ImportPage } from "../../lib/ui/import-page";
 import { PageFrame } from "../../lib/ui/page-frame";
@@ -25,6 +26,7 @@ export default async function ImportRoute(props: PageProps) {
         previews={previews}
         problem={typeof problem === "string" ? problem : null}
         allowed={allows(webActor(process.env), "import-resolution")}
+        largest={formatMegabytes(register.limits.upload)}
         actions={{ read: readDocuments, confirm: confirmDocument, discard: discardDocument }}
       />
     </PageFrame>

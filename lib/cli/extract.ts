@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { formatExtraction } from "../exports/extraction";
 import { extractDocument } from "../operations/extract-document";
+import { readLimits } from "../operations/limits";
 import { readFileBytes } from "./read-file";
 
 export function addExtract(program: Command): void {
@@ -26,8 +27,9 @@ async function printExtraction(file: string): Promise<void> {
 }
 
 async function extractionOf(file: string) {
-  const read = await readFileBytes(file);
-  return read.ok ? extractDocument(read.bytes) : read;
+  const limits = readLimits(process.env);
+  const read = await readFileBytes(file, limits);
+  return read.ok ? extractDocument(read.bytes, limits) : read;
 }
 
 function print(line: object): void {

@@ -56,7 +56,7 @@ async function importFile(
   { symbol }: ImportOptions,
   report: ImportReport,
 ): Promise<void> {
-  const read = await readFileBytes(file);
+  const read = await readFileBytes(file, register.limits);
   if (!read.ok) return refuse(report, "unreadable", read.message);
   const known = symbol === undefined ? {} : { symbol };
   const outcome = await importResolution(register, { bytes: read.bytes, source: basename(file), known });

@@ -19,7 +19,16 @@ export interface ParagraphLine extends Omit<Paragraph, "notes"> {
 export interface ProvisionLine
   extends Pick<
     Provision,
-    "verb" | "force" | "sub" | "span" | "verbSpan" | "conditions" | "report" | "certain"
+    | "verb"
+    | "force"
+    | "sub"
+    | "span"
+    | "verbSpan"
+    | "conditions"
+    | "asked"
+    | "references"
+    | "report"
+    | "certain"
   > {
   readonly addressees: readonly {
     readonly id: string;
@@ -60,7 +69,7 @@ export function formatExtraction(source: string, format: Format, extraction: Ext
 }
 
 function formatProvision(provision: Provision): ProvisionLine {
-  const { verb, force, sub, span, verbSpan, conditions, report, certain } = provision;
+  const { verb, force, sub, span, verbSpan, conditions, asked, references, report, certain } = provision;
   return {
     verb,
     force,
@@ -82,6 +91,8 @@ function formatProvision(provision: Provision): ProvisionLine {
       event,
     })),
     conditions,
+    asked,
+    references,
     report,
     certain,
   };

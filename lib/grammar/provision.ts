@@ -4,6 +4,7 @@ import type { SessionReference } from "../calendar/session";
 import type { Finding } from "../resolution/finding";
 import type { Resolution } from "../resolution/resolution";
 import type { Span } from "../resolution/span";
+import type { AskedKind } from "../vocabulary/asked";
 import type { Force } from "../vocabulary/force";
 
 /** A body as a provision names it. */
@@ -51,6 +52,29 @@ export interface Condition {
   readonly span: Span;
 }
 
+/** A kind of thing that is asked for, with the words that say so. */
+export interface Asked {
+  readonly kind: AskedKind;
+  readonly text: string;
+  readonly span: Span;
+  /** False: the words may mean something else ("review" may be a noun in passing). */
+  readonly certain: boolean;
+}
+
+export const REFERENCE_KINDS = ["resolution", "document", "treaty", "paragraph"] as const;
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
+
+/** Words that point at another text, or at another place in this one. */
+export interface Reference {
+  readonly kind: ReferenceKind;
+  readonly text: string;
+  readonly span: Span;
+  /** What it points at: a symbol ("A/RES/71/167"), a treaty's official name, the number of a paragraph of this resolution ("4"); null: not known. */
+  readonly target: string | null;
+  /** Numbers of the paragraphs meant in that text ("paragraph 4 of resolution 71/167"); empty: the whole. */
+  readonly paragraphs: readonly string[];
+}
+
 /** One act of the organ in an operative paragraph, with the words it rests on. All spans are into the paragraph's text. */
 export interface Provision {
   /** In lower case as printed, with its adverb: "also recalls", "takes note with appreciation". */
@@ -63,6 +87,10 @@ export interface Provision {
   readonly addressees: readonly Addressee[];
   readonly deadlines: readonly Deadline[];
   readonly conditions: readonly Condition[];
+  /** The kinds of thing it asks for, in the order of their words; empty for a declaration, and where no cue word says. */
+  readonly asked: readonly Asked[];
+  /** The texts and paragraphs that it points at, in order. */
+  readonly references: readonly Reference[];
   /** Whether it asks for a report, briefing or update. */
   readonly report: boolean;
   /** The event that this provision sets ("decides to convene a high-level meeting") or serves ("to arrange the high-level meeting"). */

@@ -45,6 +45,8 @@ export function provisionsOf(scope: Scope, adoption: Adoption, events: EventsSet
       addressees: found.addressees,
       deadlines: deadlinesOf(clause, adoption.adopted, adoption.session, scope),
       conditions: findConditions(clause, scope.text),
+      asked: [],
+      references: [],
       report: asksReport(clause, scope.text),
       event: findEvent(clause, events, scope.text),
       certain: found.doubts.length === 0,

@@ -3,9 +3,10 @@ import { extract } from "../grammar/extract";
 import { readResolution } from "../reading/read-resolution";
 import type { Finding } from "../resolution/finding";
 import type { DocumentHeader, Resolution } from "../resolution/resolution";
-import { findStored } from "../store/reading/find-stored";
+import { findStored, type StoredResolution } from "../store/reading/find-stored";
 import { inTransaction } from "../store/store";
 import { recordAudit } from "../store/writing/audit";
+import { linkAdoptedText } from "../store/writing/link-adopted-text";
 import { replaceResolution } from "../store/writing/replace-resolution";
 import { fingerprintOf, saveResolution } from "../store/writing/save-resolution";
 import { type ImportPlan, planImport } from "../tracking/plan-import";
@@ -49,11 +50,15 @@ export async function importResolution(
 
 /** What a document would put into the register; nothing is stored. */
 export async function planDocument(
-  { today }: Pick<Register, "today">,
+  { today, limits }: Pick<Register, "today" | "limits">,
   { bytes, source, known = {} }: DocumentToImport,
 ): Promise<PlanOutcome> {
   // A page may hold several resolutions: the symbol says which one is meant.
-  const read = await readResolution(bytes, known.symbol ? { symbol: known.symbol } : {});
+  const read = await readResolution(bytes, {
+    largest: limits.file,
+    largestText: limits.text,
+    ...(known.symbol ? { symbol: known.symbol } : {}),
+  });
   if (!read.ok) return read;
   const extraction = extract(withKnown(read.resolution, known));
   if (isUnread(extraction)) return UNREAD;
@@ -77,10 +82,15 @@ function withKnown(resolution: Resolution, known: Partial<DocumentHeader>): Reso
   };
 }
 
+/** The same text, read by the grammar of today: there is nothing to do. */
+export function isUnchanged(stored: StoredResolution, plan: ImportPlan): boolean {
+  return stored.fingerprint === fingerprintOf(plan) && stored.grammar === plan.grammar;
+}
+
 function store({ store, actor, now }: Register, plan: ImportPlan): Promise<ImportOutcome> {
   return inTransaction(store, async (transaction) => {
     const stored = await findStored(transaction, plan.header.symbol, fingerprintOf(plan));
-    if (stored?.fingerprint === fingerprintOf(plan)) {
+    if (stored !== null && isUnchanged(stored, plan)) {
       return { ok: true, result: "unchanged", slug: stored.slug, plan };
     }
     const bodies = bodiesOfPlan(plan);
@@ -88,6 +98,7 @@ function store({ store, actor, now }: Register, plan: ImportPlan): Promise<Impor
       ? await replaceResolution(transaction, stored, plan, bodies, now)
       : { ok: true as const, ...(await saveResolution(transaction, plan, bodies, now)) };
     if (!saved.ok) return saved;
+    await linkAdoptedText(transaction, saved.id);
     const result = stored ? "updated" : "read";
     await recordAudit(transaction, {
       at: now,

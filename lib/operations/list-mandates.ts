@@ -3,7 +3,13 @@ import { FILTERS, type FilterName } from "../queries/filters";
 import { queryCondition, type RegisterQuery } from "../queries/register-query";
 import type { BodyView, MandateView, ResolutionReference } from "../queries/views";
 import { bodiesById } from "../store/reading/bodies-by-id";
-import { type CountedColumn, countByColumn, countByConditions, countTotals } from "../store/reading/facets";
+import {
+  type CountedColumn,
+  countByAsked,
+  countByColumn,
+  countByConditions,
+  countTotals,
+} from "../store/reading/facets";
 import { findMandateIds } from "../store/reading/mandate-ids";
 import { readMandates } from "../store/reading/mandates";
 import { readResolutionReferences } from "../store/reading/resolution-references";
@@ -77,7 +83,11 @@ export async function countFacets(register: Register, query: RegisterQuery): Pro
       (choices ?? []).map((value) => ({ value, condition: condition([value], view.today) })),
     ),
   }));
-  return inOrder(await Promise.all([...columns, ...conditions]));
+  const asked = countByAsked(store, view, queryCondition(query, view.today, "asked")).then((counts) => ({
+    name: "asked" as const,
+    counts,
+  }));
+  return inOrder(await Promise.all([...columns, ...conditions, asked]));
 }
 
 /** Facets in the order of the filters; closed lists in the order of their choices. */

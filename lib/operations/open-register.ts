@@ -1,6 +1,7 @@
 import type { Actor } from "../access/permissions";
 import { parseDatabaseUrl, type SqliteAddress } from "../store/database-address";
 import { openStore, type Store } from "../store/store";
+import { readLimits } from "./limits";
 import type { Register } from "./register";
 import { readToday } from "./today";
 
@@ -17,7 +18,13 @@ const kept = globalThis as typeof globalThis & { operativeStores?: Map<string, S
 /** The register as somebody sees it now. */
 export function openRegister(actor: Actor, environment: NodeJS.ProcessEnv = process.env): Register {
   const now = new Date();
-  return { store: keptStore(registerAddress(environment)), actor, now, today: readToday(environment, now) };
+  return {
+    store: keptStore(registerAddress(environment)),
+    actor,
+    now,
+    today: readToday(environment, now),
+    limits: readLimits(environment),
+  };
 }
 
 /** Closes what `openRegister` opened; for commands, which end. */

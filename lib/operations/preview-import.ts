@@ -3,7 +3,7 @@ import type { Finding } from "../resolution/finding";
 import { findStored } from "../store/reading/find-stored";
 import { fingerprintOf } from "../store/writing/save-resolution";
 import type { ImportPlan, PlannedParagraph } from "../tracking/plan-import";
-import { planDocument } from "./import-resolution";
+import { isUnchanged, planDocument } from "./import-resolution";
 import type { Register } from "./register";
 import { findStagedDocument } from "./staged-documents";
 
@@ -34,9 +34,8 @@ export async function previewImport(register: Register, key: string): Promise<Im
   const planned = await planDocument(register, document);
   if (!planned.ok) return { ok: false, key, source, message: planned.message };
   const { plan } = planned;
-  const fingerprint = fingerprintOf(plan);
-  const stored = await findStored(register.store, plan.header.symbol, fingerprint);
-  const effect = stored === null ? "new" : stored.fingerprint === fingerprint ? "unchanged" : "update";
+  const stored = await findStored(register.store, plan.header.symbol, fingerprintOf(plan));
+  const effect = stored === null ? "new" : isUnchanged(stored, plan) ? "unchanged" : "update";
   return {
     ok: true,
     key,

@@ -1,6 +1,7 @@
 import type { Actor } from "../access/permissions";
 import { addYears, type Day } from "../calendar/day";
 import type { Store } from "../store/store";
+import type { Limits } from "./limits";
 
 /** What every operation works with. The clock stands outside: `today` and `now` are passed in. */
 export interface Register {
@@ -8,6 +9,7 @@ export interface Register {
   readonly actor: Actor;
   readonly today: Day;
   readonly now: Date;
+  readonly limits: Limits;
 }
 
 /** Somebody tried what they may not do; the door says so. */

@@ -1,8 +1,9 @@
 import type { Day } from "../calendar/day";
-import type { MandateView } from "../queries/views";
+import type { MandateView, ResolutionReference } from "../queries/views";
 import type { Finding } from "../resolution/finding";
 import { findMandate, readNeighbours } from "../store/reading/find-mandate";
 import { readMandates } from "../store/reading/mandates";
+import { readResolutionsBySymbol } from "../store/reading/resolution-references";
 import type { Register } from "./register";
 import { viewOf } from "./view";
 
@@ -12,6 +13,8 @@ export interface MandatePage {
   readonly previous: string | null;
   readonly next: string | null;
   readonly findings: readonly Finding[];
+  /** The resolutions that it points at and the register holds, by symbol. */
+  readonly pointsAt: ReadonlyMap<string, ResolutionReference>;
 }
 
 /** A mandate with its provisions, their windows and all that was said of them; null: there is none, or was none on that day. */
@@ -26,5 +29,13 @@ export async function showMandate(
   if (found === null) return null;
   const [mandate] = await readMandates(register.store, view, [found.id], { withRecords: true });
   if (mandate === undefined) return null;
-  return { mandate, findings: found.findings, ...(await readNeighbours(register.store, found)) };
+  const targets = mandate.provisions.flatMap(({ references }) =>
+    references.flatMap(({ target }) => target ?? []),
+  );
+  return {
+    mandate,
+    findings: found.findings,
+    pointsAt: await readResolutionsBySymbol(register.store, view, targets),
+    ...(await readNeighbours(register.store, found)),
+  };
 }

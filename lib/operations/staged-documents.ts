@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { allows } from "../access/permissions";
+import { formatMegabytes } from "./limits";
 import { registerAddress } from "./open-register";
 import { type NotAllowed, notAllowed, type Register } from "./register";
 
@@ -13,8 +14,6 @@ export interface StagedDocument {
   readonly source: string;
 }
 
-/** Larger documents are for the command line. */
-export const LARGEST_STAGED_BYTES = 20 * 1024 * 1024;
 const KEPT_MS = 24 * 60 * 60 * 1000;
 const KEY = /^[0-9a-f]{64}$/;
 const asideSchema = z.object({ source: z.string() });
@@ -26,13 +25,14 @@ export type StageOutcome =
 
 /** Lays a document aside until it is confirmed; what lies there for more than a day is thrown away. */
 export async function stageDocument(
-  { actor, now }: Register,
+  { actor, now, limits }: Register,
   { bytes, source }: Omit<StagedDocument, "key">,
 ): Promise<StageOutcome> {
   if (!allows(actor, "import-resolution")) return notAllowed(actor, "import resolutions");
   if (bytes.length === 0) return { ok: false, reason: "empty", message: `${source}: the file is empty.` };
-  if (bytes.length > LARGEST_STAGED_BYTES) {
-    const message = `${source}: the file is larger than 20 MB. Import it with “npm run operative -- import FILE”.`;
+  // Larger documents are for the command line.
+  if (bytes.length > limits.upload) {
+    const message = `${source}: the file is larger than ${formatMegabytes(limits.upload)}. Import it with “npm run operative -- import FILE”.`;
     return { ok: false, reason: "too-large", message };
   }
   await removeOld(now);

@@ -1,8 +1,9 @@
+import type { AskedKind } from "../vocabulary/asked";
 import type { RegisterEntry } from "./entry";
 import { holdsWords } from "./words";
 
 /** A column that a condition may speak of. */
-export type Column = Exclude<keyof RegisterEntry, "text">;
+export type Column = Exclude<keyof RegisterEntry, "text" | "asked">;
 export type Value = string | number | boolean;
 
 /**
@@ -14,6 +15,7 @@ export type Condition =
   | { readonly is: "empty"; readonly column: Column }
   | { readonly is: "before"; readonly column: Column; readonly value: string }
   | { readonly is: "not-before"; readonly column: Column; readonly value: string }
+  | { readonly is: "asked"; readonly kinds: readonly AskedKind[] }
   | { readonly is: "words"; readonly words: readonly string[] }
   | { readonly is: "not"; readonly of: Condition }
   | { readonly is: "all"; readonly of: readonly Condition[] }
@@ -74,6 +76,8 @@ export function holds(condition: Condition, entry: RegisterEntry): boolean {
       return compare(entry[condition.column], condition.value) === "before";
     case "not-before":
       return compare(entry[condition.column], condition.value) === "not-before";
+    case "asked":
+      return condition.kinds.some((kind) => entry.asked.includes(kind));
     case "words":
       return holdsWords(condition.words, entry.text);
     case "not":

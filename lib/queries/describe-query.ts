@@ -44,6 +44,7 @@ const LABELS: { readonly [Name in FilterName]?: string } = {
   status: "status",
   force: "force",
   kind: "kind",
+  asked: "asked",
   asks: "yesNo",
   report: "yesNo",
   certain: "yesNo",

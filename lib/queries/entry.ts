@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day";
 import type { OccurrenceKind } from "../tracking/occurrence";
+import type { AskedKind } from "../vocabulary/asked";
 import type { Force } from "../vocabulary/force";
 import type { Status, Timeliness } from "../vocabulary/status";
 
@@ -11,6 +12,8 @@ export interface RegisterEntry {
   readonly force: Force;
   readonly asks: boolean;
   readonly report: boolean;
+  /** The kinds of thing that its provision asks for. */
+  readonly asked: readonly AskedKind[];
   readonly certain: boolean;
   readonly kind: OccurrenceKind;
   readonly from: Day | null;

@@ -2,7 +2,7 @@ import type { Note } from "../resolution/resolution";
 import type { Span } from "../resolution/span";
 
 /** What a stretch of a paragraph's text stands for. */
-export type MarkKind = "verb" | "addressee" | "deadline" | "condition" | "event";
+export type MarkKind = "verb" | "addressee" | "deadline" | "condition" | "event" | "reference";
 
 export interface Mark {
   readonly kind: MarkKind;

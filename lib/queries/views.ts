@@ -129,6 +129,10 @@ export interface ResolutionView extends ResolutionReference {
   readonly sponsors: readonly string[];
   readonly meeting: string | null;
   readonly source: string;
+  /** The text in which this draft was adopted; null: not in the register, or not a draft. */
+  readonly adoptedAs: ResolutionReference | null;
+  /** The drafts of this adopted text that the register holds. */
+  readonly drafts: readonly ResolutionReference[];
   readonly paragraphs: readonly ParagraphView[];
   readonly findings: readonly Finding[];
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { type Day, parseDay } from "../calendar/day";
 import { reasonSchema } from "../calendar/reason";
-import { CONDITION_KINDS } from "../grammar/provision";
+import { CONDITION_KINDS, REFERENCE_KINDS } from "../grammar/provision";
 import { OCCURRENCE_KINDS } from "../tracking/occurrence";
+import { ASKED_KINDS } from "../vocabulary/asked";
 import { BODY_CLASSES } from "../vocabulary/bodies";
 import { FORCES } from "../vocabulary/force";
 import { STATUSES } from "../vocabulary/status";
@@ -18,6 +19,7 @@ export const daySchema = z.string().transform((value, context): Day => {
 export const forceSchema = z.enum(FORCES);
 export const statusSchema = z.enum(STATUSES);
 export const bodyClassSchema = z.enum(BODY_CLASSES);
+export const askedKindSchema = z.enum(ASKED_KINDS);
 export const kindSchema = z.enum(OCCURRENCE_KINDS);
 export const timelinessSchema = z.enum(["early", "on-time", "late"]);
 export const spanSchema = z.tuple([z.number().int(), z.number().int()]);
@@ -37,6 +39,18 @@ export const notesColumn = json(
 export const namesColumn = json(z.array(z.string()));
 export const conditionsColumn = json(
   z.array(z.object({ kind: z.enum(CONDITION_KINDS), text: z.string(), span: spanSchema })),
+);
+
+export const referencesColumn = json(
+  z.array(
+    z.object({
+      kind: z.enum(REFERENCE_KINDS),
+      text: z.string(),
+      span: spanSchema,
+      target: z.string().nullable(),
+      paragraphs: z.array(z.string()),
+    }),
+  ),
 );
 
 const sessionSchema = z.object({ organ: z.string(), number: z.number().int() });

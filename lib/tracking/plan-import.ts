@@ -1,11 +1,13 @@
 import type { Day } from "../calendar/day";
 import { parseDay } from "../calendar/day";
+import { GRAMMAR_VERSION } from "../grammar/grammar-version";
 import type { Extraction, Provision } from "../grammar/provision";
 import type { DocumentHeader, Format, Paragraph } from "../resolution/resolution";
 import { asks } from "../vocabulary/force";
 import type { Status } from "../vocabulary/status";
 import type { Occurrence } from "./occurrence";
 import { deriveOccurrences } from "./occurrences";
+import { foldText } from "./text-key";
 
 /** What an import would put into the register: a value to look at before anything is stored. */
 export interface ImportPlan {
@@ -16,6 +18,10 @@ export interface ImportPlan {
   readonly format: Format;
   /** Name of the file that was read. */
   readonly source: string;
+  /** The title as titles are compared: letters and digits only; empty where the document has none. */
+  readonly titleKey: string;
+  /** The version of the grammar that found the provisions. */
+  readonly grammar: number;
   /** The text by which the same document is recognised in another file or format. */
   readonly content: string;
   readonly paragraphs: readonly PlannedParagraph[];
@@ -64,6 +70,8 @@ export function planImport({ extraction, format, source, today, horizon }: Impor
     slug: slugOf(header, source),
     header,
     title: header.title ?? header.symbol ?? source,
+    titleKey: foldText(header.title ?? ""),
+    grammar: GRAMMAR_VERSION,
     format,
     source,
     content: contentOf(extraction),
@@ -132,9 +140,5 @@ function hyphened(text: string): string {
 /** Letters and digits only: line breaks, quotes and dashes differ between the formats of one document. */
 function contentOf({ resolution: { header, paragraphs } }: Extraction): string {
   const said = [header.symbol ?? "", header.status, ...paragraphs.map((paragraph) => paragraph.text)];
-  return said
-    .join("\n")
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\n]+/gu, "");
+  return said.map(foldText).join("\n");
 }

@@ -15,12 +15,15 @@ export function ImportPage({
   previews,
   problem,
   allowed,
+  largest,
   actions,
 }: {
   /** Null: what was laid aside is gone. */
   readonly previews: readonly (ImportPreview | null)[];
   readonly problem: string | null;
   readonly allowed: boolean;
+  /** The largest file that is taken, as people read it: "20 MB". */
+  readonly largest: string;
   readonly actions: ImportActions;
 }) {
   return (
@@ -31,7 +34,7 @@ export function ImportPage({
       </header>
       {problem !== null && <Alert color="red">{problem}</Alert>}
       {allowed ? (
-        <GiveDocuments read={actions.read} />
+        <GiveDocuments read={actions.read} largest={largest} />
       ) : (
         <Alert color="yellow">{say("import.notAllowed")}</Alert>
       )}
@@ -48,11 +51,12 @@ export function ImportPage({
   );
 }
 
-function GiveDocuments({ read }: Pick<ImportActions, "read">) {
+function GiveDocuments({ read, largest }: Pick<ImportActions, "read"> & { readonly largest: string }) {
   return (
     <form className="card" action={read}>
       <label className="drop">
-        <strong>{say("import.files")}</strong> <span className="quiet">{say("import.filesHint")}</span>
+        <strong>{say("import.files")}</strong>{" "}
+        <span className="quiet">{say("import.filesHint", { largest })}</span>
         <input type="file" name="files" multiple accept=".txt,.md,.xml,.pdf,.docx,.html,.htm" />
       </label>
       <Textarea name="text" label={say("import.text")} rows={6} mt="md" />

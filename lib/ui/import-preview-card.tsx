@@ -4,7 +4,7 @@ import { say } from "../vocabulary/words";
 import { FindingList } from "./finding-list";
 import type { ImportActions } from "./import-page";
 import { MarkedText } from "./marked-text";
-import { noteId } from "./note-list";
+import { NoteList, noteId } from "./note-list";
 import { dayOfResolution } from "./resolution-name";
 
 /** What was read of a document, paragraph by paragraph, with the findings, before anything is stored. */
@@ -52,23 +52,31 @@ export function ImportPreviewCard({
         text={null}
       />
       {paragraphs.map((paragraph) => (
-        <Paragraph key={paragraph.position} paragraph={paragraph} />
+        <Paragraph key={paragraph.position} paragraph={paragraph} document={key} />
       ))}
+      <NoteList notes={plan.paragraphs.flatMap(({ paragraph }) => paragraph.notes)} document={key} />
     </section>
   );
 }
 
 function Paragraph({
   paragraph: { planned, provisions, findings },
+  document,
 }: {
   readonly paragraph: PreviewParagraph;
+  readonly document: string;
 }) {
   const { paragraph, label } = planned;
   return (
     <div className={label === null ? "document-paragraph preambular" : "document-paragraph"}>
       <div className={label === null ? undefined : "numbered"}>
         {label !== null && <span className="paragraph-number">{label}.</span>}
-        <MarkedText text={paragraph.text} provisions={provisions} notes={paragraph.notes} noteId={noteId} />
+        <MarkedText
+          text={paragraph.text}
+          provisions={provisions}
+          notes={paragraph.notes}
+          noteId={(mark) => noteId(mark, document)}
+        />
       </div>
       {label !== null && (
         <div className="document-margin">

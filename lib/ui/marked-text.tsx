@@ -3,7 +3,7 @@ import type { ProvisionView } from "../queries/views";
 import type { Note } from "../resolution/resolution";
 import { say } from "../vocabulary/words";
 
-const MARK_KINDS = ["verb", "addressee", "deadline", "condition", "event"] as const;
+const MARK_KINDS = ["verb", "addressee", "deadline", "condition", "event", "reference"] as const;
 
 /** The text of a paragraph with what was found in it marked, and its notes where their marks stood. */
 export function MarkedText({
@@ -52,6 +52,7 @@ export function marksOf(provision: ProvisionView): Mark[] {
     ),
     ...provision.deadlines.map(({ span }): Mark => ({ kind: "deadline", span })),
     ...provision.conditions.map(({ span }): Mark => ({ kind: "condition", span })),
+    ...provision.references.map(({ span }): Mark => ({ kind: "reference", span })),
     ...(provision.event === null ? [] : [{ kind: "event", span: provision.event.span } as const]),
   ];
 }

@@ -4,6 +4,7 @@ import { slice } from "../resolution/span";
 import { say } from "../vocabulary/words";
 import { BodyLink } from "./body-link";
 import { OccurrenceList } from "./occurrence-list";
+import { ProvisionReferences, type ReferenceSurroundings } from "./provision-references";
 import { ProvisionWords } from "./provision-row";
 
 /** A provision: who, what, how strongly, by when and why that day, and what was said of it. */
@@ -11,16 +12,18 @@ export function ProvisionSection({
   provision,
   number,
   text,
+  surroundings,
   asOf,
   today,
 }: {
   readonly provision: ProvisionView;
   readonly number: number;
   readonly text: string;
+  readonly surroundings: ReferenceSurroundings;
   readonly asOf: Day | null;
   readonly today: Day;
 }) {
-  const { verb, force, asks, conditions, event } = provision;
+  const { verb, force, asks, asked, conditions, references, event } = provision;
   return (
     <section className="card" aria-labelledby={`provision-${number}`}>
       <h2 id={`provision-${number}`}>
@@ -39,9 +42,20 @@ export function ProvisionSection({
         <dd>
           {say(`force.${force}`)}
           {!asks && <div className="small quiet">{say("mandate.declares")}</div>}
-          {provision.report && <div className="small">{say("mandate.report")}</div>}
           {!provision.certain && <div className="small">{say("mandate.uncertain")}</div>}
         </dd>
+        {asked.length > 0 && <dt>{say("mandate.asked")}</dt>}
+        {asked.length > 0 && (
+          <dd>
+            {asked.map(({ kind, span, certain }) => (
+              <div key={kind}>
+                {say(`asked.${kind}`)}
+                {!certain && <span className="small quiet"> ({say("mandate.askedPerhaps")})</span>}{" "}
+                <span className="small quiet">“{slice(text, span)}”</span>
+              </div>
+            ))}
+          </dd>
+        )}
         {conditions.length > 0 && <dt>{say("mandate.conditions")}</dt>}
         {conditions.length > 0 && (
           <dd>
@@ -51,6 +65,12 @@ export function ProvisionSection({
                 <span className="small quiet">{say(`condition.${kind}`)}</span>
               </div>
             ))}
+          </dd>
+        )}
+        {references.length > 0 && <dt>{say("mandate.references")}</dt>}
+        {references.length > 0 && (
+          <dd>
+            <ProvisionReferences references={references} surroundings={surroundings} asOf={asOf} />
           </dd>
         )}
         <dt>{say("mandate.when")}</dt>

@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { type Day, formatDay } from "../calendar/day";
 import { headlineOccurrence } from "../queries/headline";
-import type { MandateView, ParagraphView, ResolutionView } from "../queries/views";
+import type { MandateView, ParagraphView, ResolutionReference, ResolutionView } from "../queries/views";
 import { say } from "../vocabulary/words";
 import { addressOf } from "./address";
 import { FindingList } from "./finding-list";
 import { MarkedText } from "./marked-text";
 import { NoteList, noteId } from "./note-list";
-import { dayOfResolution } from "./resolution-name";
+import { dayOfResolution, nameOfResolution } from "./resolution-name";
 import { SaidStatus } from "./said-status";
 import { StandingLabel } from "./standing";
 
@@ -31,6 +31,7 @@ export function ResolutionPageView({
             {say("resolutions.mandatesOf")}
           </Link>
         </p>
+        <OtherForms resolution={resolution} asOf={asOf} />
         <nav aria-label={say("resolutions.outline")} className="small">
           <a href="#preamble">{say("resolutions.preamble")}</a> ({preamble.length}) ·{" "}
           <a href="#operative">{say("resolutions.operative")}</a> ({operative.length})
@@ -49,6 +50,33 @@ export function ResolutionPageView({
       </section>
       <FindingList findings={resolution.findings} title={say("resolutions.findings")} text={null} />
     </article>
+  );
+}
+
+/** A draft leads to its adopted text, and back. */
+function OtherForms({
+  resolution: { adoptedAs, drafts },
+  asOf,
+}: {
+  readonly resolution: ResolutionView;
+  readonly asOf: Day | null;
+}) {
+  const link = (other: ResolutionReference) => (
+    <Link href={addressOf.resolution(other.slug, asOf)}>{nameOfResolution(other)}</Link>
+  );
+  return (
+    <>
+      {adoptedAs !== null && (
+        <p>
+          {say("resolutions.adoptedAs")} {link(adoptedAs)} ({dayOfResolution(adoptedAs)})
+        </p>
+      )}
+      {drafts.map((draft) => (
+        <p key={draft.slug}>
+          {say("resolutions.itsDraft")} {link(draft)} ({dayOfResolution(draft)})
+        </p>
+      ))}
+    </>
   );
 }
 

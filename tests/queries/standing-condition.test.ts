@@ -34,6 +34,7 @@ it("finds by columns exactly the standing that is computed from them", () => {
         bodyId: null,
         force: "request",
         report: false,
+        asked: [],
         certain: true,
         kind: "date",
         timeliness: null,

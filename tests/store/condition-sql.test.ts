@@ -8,7 +8,15 @@ import { type Condition, holds } from "@/lib/queries/condition";
 import type { RegisterEntry } from "@/lib/queries/entry";
 import { standingCondition } from "@/lib/queries/standing-condition";
 import { findMandateIds } from "@/lib/store/reading/mandate-ids";
-import { daySchema, forceSchema, kindSchema, statusSchema, timelinessSchema } from "@/lib/store/rows";
+import {
+  askedKindSchema,
+  daySchema,
+  forceSchema,
+  kindSchema,
+  statusSchema,
+  timelinessSchema,
+} from "@/lib/store/rows";
+import { ASKED_KINDS } from "@/lib/vocabulary/asked";
 import { FORCES } from "@/lib/vocabulary/force";
 import { STANDINGS, STATUSES } from "@/lib/vocabulary/status";
 import { TestRegisters } from "./register";
@@ -34,7 +42,9 @@ async function readEntries({ store }: Register): Promise<RegisterEntry[]> {
     },
     include: {
       resolution: { select: { slug: true } },
-      occurrence: { select: { provision: { select: { mandate: { select: { paragraph: true } } } } } },
+      occurrence: {
+        select: { provision: { select: { asked: true, mandate: { select: { paragraph: true } } } } },
+      },
     },
   });
   const dayOrNull = daySchema.nullable();
@@ -49,6 +59,7 @@ async function readEntries({ store }: Register): Promise<RegisterEntry[]> {
     statusAsOf: dayOrNull.parse(row.statusAsOf),
     doneOn: dayOrNull.parse(row.doneOn),
     timeliness: timelinessSchema.nullable().parse(row.timeliness),
+    asked: row.occurrence.provision.asked.map(({ kind }) => askedKindSchema.parse(kind)),
     text: z.string().parse(row.occurrence.provision.mandate.paragraph.text),
   }));
 }
@@ -56,6 +67,7 @@ async function readEntries({ store }: Register): Promise<RegisterEntry[]> {
 const day = fc.constantFrom("2020-12-31", "2021-07-30", "2022-01-15", "2022-07-30", "2025-09-09");
 
 const leaf: fc.Arbitrary<Condition> = fc.oneof(
+  fc.record({ is: fc.constant("asked" as const), kinds: fc.subarray([...ASKED_KINDS]) }),
   fc.record({
     is: fc.constant("in" as const),
     column: fc.constant("force" as const),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Actor } from "@/lib/access/permissions";
 import { OPERATOR } from "@/lib/access/permissions";
 import { type Day, parseDay } from "@/lib/calendar/day";
+import { DEFAULT_LIMITS } from "@/lib/operations/limits";
 import type { Register } from "@/lib/operations/register";
 import { readSeed } from "@/lib/operations/seed";
 import { seedRegister } from "@/lib/operations/seed-register";
@@ -53,6 +54,7 @@ export class TestRegisters {
       actor,
       today,
       now: new Date("2026-11-24T12:00:00Z"),
+      limits: DEFAULT_LIMITS,
     };
     this.opened.push(register);
     return register;

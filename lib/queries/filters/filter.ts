@@ -20,6 +20,7 @@ export const FILTER_NAMES = [
   "status",
   "force",
   "kind",
+  "asked",
   "asks",
   "report",
   "certain",

@@ -1,6 +1,7 @@
 import { OCCURRENCE_KINDS } from "../../tracking/occurrence";
 import { FORCES } from "../../vocabulary/force";
 import { STATUSES } from "../../vocabulary/status";
+import { askedFilter } from "./asked";
 import { choiceFilter, identifierFilter, yesOrNoFilter } from "./choice";
 import { dueFromFilter, dueToFilter } from "./due";
 import type { Filter, FilterName } from "./filter";
@@ -18,6 +19,7 @@ export const FILTERS: readonly Filter[] = [
   choiceFilter("status", "status", STATUSES),
   choiceFilter("force", "force", FORCES),
   choiceFilter("kind", "kind", OCCURRENCE_KINDS),
+  askedFilter,
   yesOrNoFilter("asks", "asks"),
   yesOrNoFilter("report", "report"),
   yesOrNoFilter("certain", "certain"),

@@ -28,6 +28,18 @@ export async function countByColumn(
   return countedSchema.parse(rows);
 }
 
+/** How many mandates ask for each kind of thing. */
+export async function countByAsked(reader: Reader, view: View, condition: Condition): Promise<FacetCount[]> {
+  const { text, values } = entriesOfDay(view, condition);
+  const rows = await reader.$queryRawUnsafe(
+    `SELECT a."kind" AS "value", COUNT(DISTINCT m."mandateId") AS "mandates"
+     FROM (SELECT DISTINCT e."provisionId", e."mandateId" ${text}) m JOIN "Asked" a ON a."provisionId" = m."provisionId"
+     GROUP BY 1`,
+    ...values,
+  );
+  return countedSchema.parse(rows);
+}
+
 /** How many mandates meet each of some conditions. */
 export async function countByConditions(
   reader: Reader,

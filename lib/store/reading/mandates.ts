@@ -85,7 +85,7 @@ function mandateOf(row: MandateRow, surroundings: Surroundings): MandateView {
     text,
     notes: notesColumn.parse(notes),
     resolution: referenceOf(row.resolution),
-    provisions: row.provisions.map((provision) => provisionOf(provision, surroundings)),
+    provisions: row.provisions.map((provision) => provisionOf(provision, text, surroundings)),
   };
 }
 
@@ -107,8 +107,8 @@ export function referenceOf(row: {
   };
 }
 
-function provisionOf(row: ProvisionRow, surroundings: Surroundings): ProvisionView {
-  const provision = provisionOfRow(row);
+function provisionOf(row: ProvisionRow, text: string, surroundings: Surroundings): ProvisionView {
+  const provision = provisionOfRow(row, text);
   const asked = asks(provision.force);
   return {
     ...provision,

@@ -1,17 +1,26 @@
 import type { Provision } from "../../grammar/provision";
 import type { Prisma } from "../generated/client";
-import { conditionsColumn, daySchema, deadlineDetailColumn, eventColumn, forceSchema } from "../rows";
+import {
+  askedKindSchema,
+  conditionsColumn,
+  daySchema,
+  deadlineDetailColumn,
+  eventColumn,
+  forceSchema,
+  referencesColumn,
+} from "../rows";
 
 /** What has to be read along with a provision. */
 export const provisionTree = {
   addressees: { orderBy: { position: "asc" } },
   deadlines: { orderBy: { position: "asc" } },
+  asked: { orderBy: { position: "asc" } },
 } satisfies Prisma.ProvisionInclude;
 
 type ProvisionRow = Prisma.ProvisionGetPayload<{ include: typeof provisionTree }>;
 
-/** A provision as the grammar found it. */
-export function provisionOfRow(row: ProvisionRow): Provision {
+/** A provision as the grammar found it in the text of its paragraph. */
+export function provisionOfRow(row: ProvisionRow, paragraph: string): Provision {
   return {
     verb: row.verb,
     force: forceSchema.parse(row.force),
@@ -32,6 +41,13 @@ export function provisionOfRow(row: ProvisionRow): Provision {
       ...deadlineDetailColumn.parse(detail),
     })),
     conditions: conditionsColumn.parse(row.conditions),
+    asked: row.asked.map(({ kind, start, end, certain }) => ({
+      kind: askedKindSchema.parse(kind),
+      text: paragraph.slice(start, end),
+      span: [start, end],
+      certain,
+    })),
+    references: referencesColumn.parse(row.references),
     report: row.report,
     event: row.event === null ? null : eventColumn.parse(row.event),
     certain: row.certain,

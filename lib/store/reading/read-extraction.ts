@@ -10,7 +10,9 @@ export async function readExtraction(reader: Reader, id: number): Promise<Extrac
   const row = await reader.resolution.findUniqueOrThrow({ where: { id }, include: tree });
   return {
     resolution: { header: headerOf(row), paragraphs: row.paragraphs.map(paragraphOf), findings: [] },
-    provisions: row.paragraphs.map(({ mandate }) => (mandate?.provisions ?? []).map(provisionOfRow)),
+    provisions: row.paragraphs.map(({ mandate, text }) =>
+      (mandate?.provisions ?? []).map((provision) => provisionOfRow(provision, text)),
+    ),
     findings: [],
   };
 }

@@ -1,6 +1,8 @@
 import type { ResolutionReference } from "../../queries/views";
 import type { Reader } from "../store";
+import type { View } from "./entries-of-day";
 import { referenceOf, resolutionReference } from "./mandates";
+import { thereOn } from "./resolutions";
 
 /** Resolutions by their slugs, as lists name them. */
 export async function readResolutionReferences(
@@ -12,4 +14,18 @@ export async function readResolutionReferences(
     select: resolutionReference,
   });
   return new Map(rows.map((row) => [row.slug, referenceOf(row)]));
+}
+
+/** Resolutions by their symbols, those that were there on the day. */
+export async function readResolutionsBySymbol(
+  reader: Reader,
+  { today }: View,
+  symbols: readonly string[],
+): Promise<Map<string, ResolutionReference>> {
+  if (symbols.length === 0) return new Map();
+  const rows = await reader.resolution.findMany({
+    where: { symbol: { in: [...new Set(symbols)] }, ...thereOn(today) },
+    select: resolutionReference,
+  });
+  return new Map(rows.map((row) => [row.symbol ?? "", referenceOf(row)]));
 }

@@ -6,7 +6,7 @@ import type { Prisma } from "../generated/client";
 import { namesColumn, notesColumn } from "../rows";
 import type { Reader } from "../store";
 import type { View } from "./entries-of-day";
-import { readMandates, referenceOf } from "./mandates";
+import { readMandates, referenceOf, resolutionReference } from "./mandates";
 import { countStandings, NO_COUNTS } from "./standing-counts";
 
 const ASKED: Condition = oneOf("asks", [true]);
@@ -55,7 +55,10 @@ export async function findResolution(
   view: View,
   slug: string,
 ): Promise<ResolutionView | null> {
-  const row = await reader.resolution.findFirst({ where: { slug, ...thereOn(view.today) }, include: tree });
+  const row = await reader.resolution.findFirst({
+    where: { slug, ...thereOn(view.today) },
+    include: treeOf(view.today),
+  });
   if (row === null) return null;
   const mandates = await readMandates(
     reader,
@@ -73,6 +76,10 @@ export async function findResolution(
     sponsors: namesColumn.parse(row.sponsors),
     meeting: row.meeting,
     source: row.source,
+    // A draft of an earlier day did not know yet what would become of it.
+    adoptedAs:
+      row.adoptedAs !== null && wasThere(row.adoptedAs, view.today) ? referenceOf(row.adoptedAs) : null,
+    drafts: row.drafts.map(referenceOf),
     paragraphs: row.paragraphs.map(
       ({ position, kind, part, number, text, notes, mandate }): ParagraphView => ({
         position,
@@ -88,10 +95,18 @@ export async function findResolution(
   };
 }
 
-const tree = {
-  paragraphs: { orderBy: { position: "asc" }, include: { mandate: { select: { id: true } } } },
-  findings: { orderBy: { position: "asc" } },
-} satisfies Prisma.ResolutionInclude;
+function treeOf(today: Day) {
+  return {
+    paragraphs: { orderBy: { position: "asc" }, include: { mandate: { select: { id: true } } } },
+    findings: { orderBy: { position: "asc" } },
+    adoptedAs: { select: resolutionReference },
+    drafts: { where: thereOn(today), orderBy: [{ date: "asc" }, { id: "asc" }], select: resolutionReference },
+  } satisfies Prisma.ResolutionInclude;
+}
+
+function wasThere({ date }: { readonly date: string | null }, today: Day): boolean {
+  return date === null || date <= today;
+}
 
 /** What was adopted later was not there; a document without a day always was. */
 export function thereOn(today: Day): Prisma.ResolutionWhereInput {

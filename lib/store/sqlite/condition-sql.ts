@@ -1,4 +1,5 @@
 import type { Column, Condition, Value } from "../../queries/condition";
+import type { AskedKind } from "../../vocabulary/asked";
 
 /** SQL with its parameters, in the order of their question marks. */
 export interface Sql {
@@ -20,6 +21,8 @@ export function conditionSql(condition: Condition): Sql {
       return comparison(condition.column, "<", condition.value);
     case "not-before":
       return comparison(condition.column, ">=", condition.value);
+    case "asked":
+      return askedSql(condition.kinds);
     case "words":
       return wordsSql(condition.words);
     case "not": {
@@ -58,6 +61,14 @@ function comparison(name: Column, sign: "<" | ">=", value: string): Sql {
 function column(name: Column): string {
   if (name === "resolutionSlug") throw new Error("A resolution is filtered by its slug with `in` only.");
   return `e."${name}"`;
+}
+
+function askedSql(kinds: readonly AskedKind[]): Sql {
+  const marks = kinds.map(() => "?").join(", ");
+  return {
+    text: `e."provisionId" IN (SELECT "provisionId" FROM "Asked" WHERE "kind" IN (${marks}))`,
+    values: kinds,
+  };
 }
 
 /** Each phrase in quotation marks, its last word perhaps only the beginning of one; the index knows letters and digits only. */

@@ -1,4 +1,4 @@
-import type { Addressee, Deadline, Provision } from "../../grammar/provision";
+import type { Addressee, Asked, Deadline, Provision } from "../../grammar/provision";
 import { derivePeriods } from "../../tracking/periods";
 import type { ImportPlan, PlannedParagraph } from "../../tracking/plan-import";
 import { entryRows } from "./entry-rows";
@@ -58,6 +58,9 @@ export function rowsOfPlan(plan: ImportPlan, resolutionId: number, first: FirstI
     addressees: provisions.flatMap(({ planned, row }) =>
       planned.provision.addressees.map((addressee, position) => addresseeRow(addressee, row.id, position)),
     ),
+    asked: provisions.flatMap(({ planned, row }) =>
+      planned.provision.asked.map((asked, position) => askedRow(asked, row.id, position)),
+    ),
     deadlines: provisions.flatMap(({ planned, row }) =>
       planned.provision.deadlines.map((deadline, position) => deadlineRow(deadline, row.id, position)),
     ),
@@ -91,7 +94,7 @@ function paragraphRow({ paragraph }: PlannedParagraph, resolutionId: number, pos
 }
 
 function provisionRow(provision: Provision, mandateId: number, position: number, id: number) {
-  const { verb, force, sub, span, verbSpan, report, certain, conditions, event } = provision;
+  const { verb, force, sub, span, verbSpan, report, certain, conditions, event, references } = provision;
   return {
     id,
     mandateId,
@@ -107,11 +110,16 @@ function provisionRow(provision: Provision, mandateId: number, position: number,
     certain,
     conditions: JSON.stringify(conditions),
     event: event === null ? null : JSON.stringify(event),
+    references: JSON.stringify(references),
   };
 }
 
 function addresseeRow({ bodyId, name, span }: Addressee, provisionId: number, position: number) {
   return { provisionId, position, bodyId, name, start: span?.[0] ?? null, end: span?.[1] ?? null };
+}
+
+function askedRow({ kind, span, certain }: Asked, provisionId: number, position: number) {
+  return { provisionId, position, kind, start: span[0], end: span[1], certain };
 }
 
 function deadlineRow(deadline: Deadline, provisionId: number, position: number) {

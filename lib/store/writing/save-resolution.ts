@@ -43,12 +43,14 @@ export async function saveResolution(
       committee: header.committee,
       agendaItem: header.agendaItem,
       date: header.date,
+      titleKey: plan.titleKey,
       status: header.status,
       sponsors: JSON.stringify(header.sponsors),
       meeting: header.meeting,
       format,
       source,
       fingerprint: fingerprintOf(plan),
+      grammar: plan.grammar,
       horizon: plan.horizon,
       importedAt,
     },
@@ -88,6 +90,7 @@ async function saveRows(transaction: Transaction, rows: PlannedRows): Promise<vo
   await insertRows(transaction, "Provision", rows.provisions);
   await insertRows(transaction, "Addressee", rows.addressees);
   await insertRows(transaction, "Deadline", rows.deadlines);
+  await insertRows(transaction, "Asked", rows.asked);
   await insertRows(transaction, "Occurrence", rows.occurrences);
   await insertRows(transaction, "Entry", rows.entries);
   await insertRows(transaction, "Finding", rows.findings);

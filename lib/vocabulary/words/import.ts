@@ -4,7 +4,7 @@ export const importWords = {
     title: "Import",
     lead: "Give resolutions as files (Word, PDF, the United Nations’ own XML, web page or text) or paste their text. What was read is shown first; nothing is stored before you confirm.",
     files: "Files",
-    filesHint: "Choose files or drop them here, up to 20 MB each.",
+    filesHint: "Choose files or drop them here, up to {largest} each.",
     text: "Or paste the text of a resolution",
     read: "Read",
     notAllowed:

@@ -1,0 +1,5 @@
+/**
+ * Goes up when the grammar finds something that it did not find before: a document whose text the register holds already is then read anew, with
+ * its status records kept. 1: acts, addressees, deadlines, conditions, events. 2: what is asked, references.
+ */
+export const GRAMMAR_VERSION = 2;

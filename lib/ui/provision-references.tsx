@@ -1,0 +1,66 @@
+import Link from "next/link";
+import type { Day } from "../calendar/day";
+import type { Reference } from "../grammar/provision";
+import type { ResolutionReference } from "../queries/views";
+import { listWords, say } from "../vocabulary/words";
+import { addressOf } from "./address";
+
+/** Where references lead from: the resolution they stand in, and those of the register that they point at. */
+export interface ReferenceSurroundings {
+  readonly resolution: string;
+  readonly pointsAt: ReadonlyMap<string, ResolutionReference>;
+}
+
+/** The texts and paragraphs that a provision points at; a link where the register holds them. */
+export function ProvisionReferences({
+  references,
+  surroundings,
+  asOf,
+}: {
+  readonly references: readonly Reference[];
+  readonly surroundings: ReferenceSurroundings;
+  readonly asOf: Day | null;
+}) {
+  return references.map((reference) => (
+    <div key={reference.span.join("-")}>
+      <Pointed reference={reference} surroundings={surroundings} asOf={asOf} />{" "}
+      <span className="small quiet">
+        {say(`reference.${reference.kind}`)}: <span className="mark-reference">{reference.text}</span>
+      </span>
+    </div>
+  ));
+}
+
+function Pointed({
+  reference: { kind, target, paragraphs, text },
+  surroundings: { resolution, pointsAt },
+  asOf,
+}: {
+  readonly reference: Reference;
+  readonly surroundings: ReferenceSurroundings;
+  readonly asOf: Day | null;
+}) {
+  if (target === null) return <>{text}</>;
+  if (kind === "paragraph") {
+    const numbers = paragraphs.length > 0 ? paragraphs : [target];
+    return numbers.map((number, index) => (
+      <span key={number}>
+        {index > 0 && ", "}
+        <Link href={addressOf.mandate(resolution, number, asOf)}>
+          {say("common.paragraph", { label: number })}
+        </Link>
+      </span>
+    ));
+  }
+  const held = pointsAt.get(target);
+  const name = [target, paragraphsSaid(paragraphs)].filter((part) => part !== "").join(", ");
+  return held === undefined ? name : <Link href={addressOf.resolution(held.slug, asOf)}>{name}</Link>;
+}
+
+function paragraphsSaid(paragraphs: readonly string[]): string {
+  if (paragraphs.length === 0) return "";
+  return say("mandate.referenceParagraphs", {
+    number: paragraphs.length,
+    paragraphs: listWords(paragraphs, "and"),
+  });
+}
