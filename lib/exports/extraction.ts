@@ -6,7 +6,7 @@ import type { DocumentHeader, Format, Note, Paragraph } from "../resolution/reso
 export interface ExtractionLine {
   readonly source: string;
   readonly format: Format;
-  readonly document: Omit<DocumentHeader, "meeting">;
+  readonly document: Omit<DocumentHeader, "meeting" | "vote">;
   readonly paragraphs: readonly ParagraphLine[];
   readonly findings: readonly Finding[];
 }
@@ -47,11 +47,11 @@ export type DeadlineLine = Pick<
  * An extraction as the extraction format has it, ready for `JSON.stringify`: `source` is the file as it was named, `format` the form it came in.
  * What the format has no field for (bodies' ids beyond `id`, the arithmetic of deadlines, events) is left out.
  * @example
- * formatExtraction("a.txt", "text", { resolution: { header: { symbol: null, title: null, organ: null, session: null, committee: null, agendaItem: null, date: null, status: "draft", sponsors: [], meeting: null }, paragraphs: [], findings: [] }, provisions: [], findings: [] }).document.status // => "draft"
+ * formatExtraction("a.txt", "text", { resolution: { header: { symbol: null, title: null, organ: null, session: null, committee: null, agendaItem: null, date: null, status: "draft", sponsors: [], meeting: null, vote: null }, paragraphs: [], findings: [] }, provisions: [], findings: [] }).document.status // => "draft"
  */
 export function formatExtraction(source: string, format: Format, extraction: Extraction): ExtractionLine {
   const { header, paragraphs } = extraction.resolution;
-  const { meeting: _, ...document } = header;
+  const { meeting: _meeting, vote: _vote, ...document } = header;
   return {
     source,
     format,

@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day";
 import type { Reason } from "../calendar/reason";
 import type { Provision } from "../grammar/provision";
 import type { Finding } from "../resolution/finding";
-import type { DocumentStatus, Note } from "../resolution/resolution";
+import type { DocumentStatus, Note, Vote } from "../resolution/resolution";
 import type { OccurrenceKind } from "../tracking/occurrence";
 import type { BodyClass } from "../vocabulary/bodies";
 import type { Standing, Status, Timeliness } from "../vocabulary/status";
@@ -128,6 +128,7 @@ export interface ResolutionView extends ResolutionReference {
   readonly agendaItem: string | null;
   readonly sponsors: readonly string[];
   readonly meeting: string | null;
+  readonly vote: Vote | null;
   readonly source: string;
   /** The text in which this draft was adopted; null: not in the register, or not a draft. */
   readonly adoptedAs: ResolutionReference | null;

@@ -23,9 +23,11 @@ function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return even > half * 0.6 && odd < half * 0.1 ? "utf-16be" : null;
 }
 
+const STRICT_UTF8 = new TextDecoder("utf-8", { fatal: true });
+
 function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return STRICT_UTF8.decode(bytes);
   } catch {
     return null;
   }

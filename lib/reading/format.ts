@@ -22,9 +22,13 @@ const at = (bytes: Uint8Array, mark: readonly number[], from = 0) =>
 
 /** Whether an archive names a part within its first or last 64 kB: the directory of a zip stands at its end. */
 function names(bytes: Uint8Array, name: string): boolean {
-  const decoder = new TextDecoder("latin1");
+  const letters = Array.from(name, (letter) => letter.charCodeAt(0));
   const ends = [bytes.subarray(0, 65_536), bytes.subarray(Math.max(0, bytes.length - 65_536))];
-  return ends.some((part) => decoder.decode(part).includes(name));
+  return ends.some((part) => {
+    let from = part.indexOf(letters[0] ?? 0);
+    while (from >= 0 && !at(part, letters, from)) from = part.indexOf(letters[0] ?? 0, from + 1);
+    return from >= 0;
+  });
 }
 
 /**

@@ -30,6 +30,14 @@ export interface Paragraph {
 
 export type DocumentStatus = "draft" | "adopted";
 
+/** How a text was adopted; the numbers are null where nobody counted. */
+export interface Vote {
+  readonly manner: "recorded" | "unanimous" | "without-a-vote";
+  readonly inFavour: number | null;
+  readonly against: number | null;
+  readonly abstaining: number | null;
+}
+
 /** What the first page says of the document. Null: the document does not say. Days are ISO days (2019-11-07). */
 export interface DocumentHeader {
   readonly symbol: string | null;
@@ -47,6 +55,7 @@ export interface DocumentHeader {
   readonly sponsors: readonly string[];
   /** The meeting at which it was adopted: "50th plenary meeting". */
   readonly meeting: string | null;
+  readonly vote: Vote | null;
 }
 
 /** One document of an organ, read. The reader never refuses: what it could not place stands in `findings`. */

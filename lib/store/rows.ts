@@ -53,6 +53,15 @@ export const referencesColumn = json(
   ),
 );
 
+export const voteColumn = json(
+  z.object({
+    manner: z.enum(["recorded", "unanimous", "without-a-vote"]),
+    inFavour: z.number().int().nullable(),
+    against: z.number().int().nullable(),
+    abstaining: z.number().int().nullable(),
+  }),
+);
+
 const sessionSchema = z.object({ organ: z.string(), number: z.number().int() });
 
 export const deadlineDetailColumn = json(

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { type Day, formatDay } from "../calendar/day";
 import { headlineOccurrence } from "../queries/headline";
 import type { MandateView, ParagraphView, ResolutionReference, ResolutionView } from "../queries/views";
+import type { Vote } from "../resolution/resolution";
 import { say } from "../vocabulary/words";
 import { addressOf } from "./address";
 import { FindingList } from "./finding-list";
@@ -80,8 +81,13 @@ function OtherForms({
   );
 }
 
+/** Numbers for the sentence; it names them only where they were counted. */
+function countsOf({ inFavour, against, abstaining }: Vote) {
+  return { inFavour: inFavour ?? 0, against: against ?? 0, abstaining: abstaining ?? 0 };
+}
+
 function Facts({ resolution }: { readonly resolution: ResolutionView }) {
-  const { organ, session, committee, agendaItem, sponsors, meeting, status, date } = resolution;
+  const { organ, session, committee, agendaItem, sponsors, meeting, vote, status, date } = resolution;
   const facts: readonly (readonly [string, string | null])[] = [
     [
       say("resolutions.organ"),
@@ -96,6 +102,10 @@ function Facts({ resolution }: { readonly resolution: ResolutionView }) {
         .join(", ") || null,
     ],
     [say("resolutions.meeting"), meeting],
+    [
+      say("resolutions.vote"),
+      vote === null ? null : say("resolutions.voteSays", { manner: vote.manner, ...countsOf(vote) }),
+    ],
     [say("resolutions.status"), say(`documentStatus.${status}`)],
     [say("resolutions.date"), date === null ? null : formatDay(date)],
     [say("resolutions.sponsors"), sponsors.length === 0 ? null : sponsors.join(", ")],

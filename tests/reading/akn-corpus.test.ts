@@ -5,7 +5,7 @@ import { italicVerbs } from "@/lib/reading/akn/italic-verbs";
 import { readAkn } from "@/lib/reading/akn/read-akn";
 import { printedOutcome } from "@/lib/reading/layout/printed-outcome";
 import { printedText } from "@/lib/reading/text/read-text";
-import type { DocumentHeader, Resolution } from "@/lib/resolution/resolution";
+import type { DocumentHeader, Resolution, Vote } from "@/lib/resolution/resolution";
 
 const CORPUS = "../shared/corpus";
 const GOLD = "../shared/gold";
@@ -123,6 +123,10 @@ interface Metadata {
   readonly adoption_date: string;
   readonly committee: string;
   readonly agenda_item: string;
+  readonly adoption_type: string;
+  readonly MS_in_favour_count: string;
+  readonly MS_against_count: string;
+  readonly MS_abstaining_count: string;
   readonly sponsors: readonly string[];
   readonly additional_sponsors: readonly string[];
 }
@@ -142,6 +146,17 @@ const plain = (text: string | null) =>
     .replace(/’/g, "'")
     .replace(/\s+/g, " ")
     .trim();
+
+/** The index counts nobody where there was no vote. */
+const voteOf = (entry: Metadata): Vote =>
+  entry.adoption_type === "By a recorded vote"
+    ? {
+        manner: "recorded",
+        inFavour: Number(entry.MS_in_favour_count),
+        against: Number(entry.MS_against_count),
+        abstaining: Number(entry.MS_abstaining_count),
+      }
+    : { manner: "without-a-vote", inFavour: null, against: null, abstaining: null };
 
 /** The index writes sponsors in capitals, shortens two States and divides the words on an officer who submits a draft. */
 const words = (names: readonly string[]) => {
@@ -203,6 +218,7 @@ describe.skipIf(!existsSync(`${CORPUS}/akn/ga-77-metadata.jsonl`))(
         (header, entry) =>
           words(header.sponsors) === words([...entry.sponsors, ...entry.additional_sponsors]),
       ],
+      ["vote", 0.99, (header, entry) => JSON.stringify(header.vote) === JSON.stringify(voteOf(entry))],
       ["status", 1, (header) => header.status === "adopted"],
       ["organ", 1, (header) => header.organ === "General Assembly"],
     ];

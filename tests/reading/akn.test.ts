@@ -35,6 +35,7 @@ describe("a resolution in the UN's own XML", () => {
       status: "adopted",
       sponsors: ["Iran (Islamic Republic of)", "Zambia", "Trinidad and Tobago", "Turkmenistan", "Congo"],
       meeting: "50th plenary meeting",
+      vote: { manner: "recorded", inFavour: 120, against: 0, abstaining: 45 },
     });
   });
 

@@ -80,7 +80,7 @@ test("A draft has its sponsors, each by its own name, and the day on its first p
   ]);
 });
 
-test("A decision that acts in items has them as paragraphs, without the list set out below them", () => {
+test("A draft with a preamble that acts in items has them as paragraphs, without the list set out below them", () => {
   const resolution = readFixture("decision");
   expect(operative(resolution).map(({ number, text }) => [number, text])).toEqual([
     ["a", "Decides to enlarge the membership of the Pilotage Forum;"],
@@ -89,7 +89,7 @@ test("A decision that acts in items has them as paragraphs, without the list set
   expect(rulesOf(resolution)).toContain("list-left-out");
 });
 
-test("A decision in one sentence is one operative paragraph", () => {
+test("A draft in one sentence is one operative paragraph", () => {
   expect(operative(readFixture("sentence")).map(({ number, text }) => [number, text])).toEqual([
     [
       "1",

@@ -58,6 +58,7 @@ describe.each(LAYOUTS)("a resolution printed in the layout %s", (layout) => {
       status: "adopted",
       sponsors: [],
       meeting: "76th plenary meeting",
+      vote: null,
     });
   });
 

@@ -34,6 +34,7 @@ describe("the seed", () => {
         "Zimbabwe",
       ],
       meeting: null,
+      vote: null,
     });
   });
 

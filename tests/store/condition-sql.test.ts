@@ -59,7 +59,9 @@ async function readEntries({ store }: Register): Promise<RegisterEntry[]> {
     statusAsOf: dayOrNull.parse(row.statusAsOf),
     doneOn: dayOrNull.parse(row.doneOn),
     timeliness: timelinessSchema.nullable().parse(row.timeliness),
-    asked: row.occurrence.provision.asked.map(({ kind }) => askedKindSchema.parse(kind)),
+    asked: row.occurrence.provision.asked
+      .filter(({ certain }) => certain)
+      .map(({ kind }) => askedKindSchema.parse(kind)),
     text: z.string().parse(row.occurrence.provision.mandate.paragraph.text),
   }));
 }

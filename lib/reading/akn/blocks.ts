@@ -1,4 +1,4 @@
-import { type Element, elements, findElements, textOf } from "../markup/element";
+import { type Element, elements, findElement, findElements, textOf } from "../markup/element";
 import { dropStart, join, type RichText } from "../markup/rich-text";
 import { linesOf, type NotesByMark } from "./lines";
 
@@ -58,11 +58,13 @@ function bodyBlocks(element: Element, notes: NotesByMark): Block[] {
       return paragraphBlocks(element, notes);
     default: {
       const body = join(linesOf(element, notes), "\n");
-      const table = findElements(element, (child) => child.name === "table").length > 0;
+      const table = elements(element).some((child) => findElement(child, isTable) !== null);
       return table ? [{ kind: "table", body }] : unnumbered(body, element);
     }
   }
 }
+
+const isTable = ({ name }: Element) => name === "table";
 
 /** A section's number and the heading after it are one heading: "II", "Informal system". */
 function sectionBlocks(section: Element, notes: NotesByMark): Block[] {
@@ -114,7 +116,7 @@ function unnumbered(body: RichText, element: Element): Block[] {
   const printed = NUMBER_IN_TEXT.exec(body.text);
   if (printed?.[1] !== undefined)
     return [{ kind: "numbered", number: printed[1], body: dropStart(body, printed[0].length) }];
-  if ((isBold(element) || isItalic(body)) && !/[;,.]$/.test(body.text))
+  if (!/[;,.]$/.test(body.text) && (isItalic(body) || isBold(element)))
     return [{ kind: "heading", text: body.text }];
   return [{ kind: "unnumbered", body }];
 }
@@ -130,7 +132,9 @@ function isItalic({ text, italics }: RichText): boolean {
 
 /** Whether all words of a line are in bold or underlined, as headings are that the markup does not call so. */
 function isBold(element: Element): boolean {
-  const bold = findElements(element, (child) => /\b(?:bold|underline)\b/.test(child.attributes.class ?? ""));
+  const bold = findElements(element, ({ attributes }) => {
+    return attributes.class !== undefined && /\b(?:bold|underline)\b/.test(attributes.class);
+  });
   return (
     bold.length > 0 && bold.map(textOf).join("").replace(/\s/g, "") === textOf(element).replace(/\s/g, "")
   );

@@ -1,7 +1,15 @@
 import type { DocumentHeader } from "../../resolution/resolution";
 import { findDay } from "../layout/printed-day";
-import { type Element, findElement, findElements, type Node, textOf } from "../markup/element";
+import {
+  type Element,
+  type ElementsByName,
+  elementsByName,
+  findElements,
+  type Node,
+  textOf,
+} from "../markup/element";
 import { readSponsors } from "./sponsors";
+import { readVote } from "./vote";
 
 /**
  * What the cover page, preface and conclusions of a document say of it. `document` holds the cover page, `root` the whole file. Null:
@@ -9,29 +17,39 @@ import { readSponsors } from "./sponsors";
  * @example
  * readHeader({ name: "statement", attributes: {}, children: [{ name: "formula", attributes: {}, children: ["The General Assembly,"] }] }, { name: "statement", attributes: {}, children: [{ name: "formula", attributes: {}, children: ["The General Assembly,"] }] }).organ // => "General Assembly"
  */
-export function readHeader(document: Element, root: Element): DocumentHeader {
-  const find = (name: string, refersTo?: string) =>
-    findByReference(document, name, refersTo) ?? findByReference(root, name, refersTo);
-  const symbol = textOrNull(find("docNumber", "#symbol"));
-  const adoption = readAdoption(root);
+export function readHeader(
+  document: Element,
+  root: Element,
+  all: ElementsByName = elementsByName(root),
+): DocumentHeader {
+  const own = elementsByName(document);
+  const symbol = textOrNull(
+    findByReference(own, "docNumber", "#symbol") ?? findByReference(all, "docNumber", "#symbol"),
+  );
+  const adoption = readAdoption(all);
   return {
     symbol,
-    title: readTitle(document),
-    organ: readOrgan(document, root),
-    session: readSession(find("session")),
-    committee: readCommittee(find("docProponent")),
-    agendaItem: readAgendaItem(document),
-    date: adoption ?? readDay(findByReference(document, "docDate", "#dateOfIssuance")),
+    title: readTitle(own),
+    organ: readOrgan(own, all),
+    session: readSession(findByReference(own, "session") ?? findByReference(all, "session")),
+    committee: readCommittee(findByReference(own, "docProponent") ?? findByReference(all, "docProponent")),
+    agendaItem: readAgendaItem(own),
+    date: adoption ?? readDay(findByReference(own, "docDate", "#dateOfIssuance")),
     status: adoption !== null || /\bRES\b/.test(symbol ?? "") ? "adopted" : "draft",
-    sponsors: readSponsors(document),
+    sponsors: readSponsors(own.get("step") ?? []),
     meeting: readMeeting(root),
+    vote: readVote(all),
   };
 }
 
-function findByReference(root: Element, name: string, refersTo?: string): Element | null {
-  return findElement(root, (element) => {
-    return element.name === name && (refersTo === undefined || element.attributes.refersTo === refersTo);
-  });
+/** The first element with a name, and an attribute of the value given. */
+function findNamed(all: ElementsByName, name: string, attribute: string, value?: string): Element | null {
+  return all.get(name)?.find(({ attributes }) => attributes[attribute] === value) ?? null;
+}
+
+function findByReference(all: ElementsByName, name: string, refersTo?: string): Element | null {
+  if (refersTo === undefined) return all.get(name)?.[0] ?? null;
+  return findNamed(all, name, "refersTo", refersTo);
 }
 
 function textOrNull(element: Element | null): string | null {
@@ -40,10 +58,10 @@ function textOrNull(element: Element | null): string | null {
 }
 
 /** The printed title; the Security Council prints none but "Resolution 2618 (2022)". Notes to the title are not part of it. */
-function readTitle(document: Element): string | null {
+function readTitle(own: ElementsByName): string | null {
   const title =
-    findByReference(document, "docTitle", "#resolutionTitle") ??
-    findByReference(document, "docTitle", "#resolutionNumber");
+    findByReference(own, "docTitle", "#resolutionTitle") ??
+    findByReference(own, "docTitle", "#resolutionNumber");
   if (title === null) return null;
   // Arabic sets a dash between number and title.
   return textOrNull(withoutNotes(title))?.replace(/^[-–—]\s+/, "") ?? null;
@@ -58,23 +76,17 @@ function withoutNotes(element: Element): Element {
 }
 
 /** The enacting words name the organ; in other languages the official English name stands in the metadata. */
-function readOrgan(document: Element, root: Element): string | null {
-  const author = findElement(
-    root,
-    (element) => element.name === "FRBRauthor" && element.attributes.as === "author",
-  );
-  const session = findByReference(document, "session")?.attributes.refersTo ?? "";
+function readOrgan(own: ElementsByName, all: ElementsByName): string | null {
+  const author = findNamed(all, "FRBRauthor", "as", "author");
+  const session = findByReference(own, "session")?.attributes.refersTo ?? "";
   const id = session === "#humanRightsCouncil" ? "hrc" : author?.attributes.href;
-  const organization = findElement(
-    root,
-    (element) => element.name === "TLCOrganization" && element.attributes.eId === id,
-  );
-  const formula = findElement(root, (element) => element.name === "formula");
+  const organization = findNamed(all, "TLCOrganization", "eId", id);
+  const formula = findByReference(all, "formula");
   const enacting = /^The (.+?),?$/.exec(formula === null ? "" : textOf(formula))?.[1];
   return (
     enacting ??
     organization?.attributes.showAs ??
-    textOrNull(findByReference(document, "docAuthority", "#issuingBody"))
+    textOrNull(findByReference(own, "docAuthority", "#issuingBody"))
   );
 }
 
@@ -95,23 +107,17 @@ function readCommittee(proponent: Element | null): string | null {
 }
 
 /** As printed after "Agenda item"; in other languages ("Point 106 de l'ordre du jour") the number in it. */
-function readAgendaItem(document: Element): string | null {
-  const item = findElement(
-    document,
-    (element) => element.name === "inline" && element.attributes.name === "agenda item",
-  );
+function readAgendaItem(own: ElementsByName): string | null {
+  const item = findNamed(own, "inline", "name", "agenda item");
   if (item === null) return null;
   const text = textOf(item);
   const printed = /^Agenda items?\s+(.+)$/.exec(text)?.[1] ?? /\d+(?:\s*\([a-z]{1,2}\))?/.exec(text)?.[0];
   return printed ?? item.attributes.title ?? null;
 }
 
-function readAdoption(root: Element): string | null {
-  const printed = findByReference(root, "docDate", "#adoptionDate");
-  const adopted = findElement(
-    root,
-    (element) => element.name === "FRBRdate" && element.attributes.name === "adoption",
-  );
+function readAdoption(all: ElementsByName): string | null {
+  const printed = findByReference(all, "docDate", "#adoptionDate");
+  const adopted = findNamed(all, "FRBRdate", "name", "adoption");
   return readDay(printed) ?? isoDay(adopted?.attributes.date);
 }
 

@@ -35,19 +35,21 @@ export function linesOf(element: Element, notes: NotesByMark): RichText[] {
   if (element.name === "point" || element.name === "item") return itemOf(element, notes);
   const lines: RichText[] = [];
   let pieces: Piece[] = [];
-  const flush = () => {
-    const line = fromPieces(pieces);
-    if (line.text !== "" || line.notes.length > 0) lines.push(line);
-    pieces = [];
-  };
   for (const child of element.children) {
     if (typeof child !== "string" && (OWN_LINES.has(child.name) || child.name === "embeddedStructure")) {
-      flush();
-      lines.push(...linesOf(child, notes));
-    } else pieces.push(...piecesOf(child, false, notes));
+      addLine(pieces, lines);
+      pieces = [];
+      for (const line of linesOf(child, notes)) lines.push(line);
+    } else addPieces(child, false, notes, pieces);
   }
-  flush();
+  addLine(pieces, lines);
   return lines;
+}
+
+function addLine(pieces: readonly Piece[], lines: RichText[]): void {
+  if (pieces.length === 0) return;
+  const line = fromPieces(pieces);
+  if (line.text !== "" || line.notes.length > 0) lines.push(line);
 }
 
 /** A heading over the item, then "(a)" and its words on one line, then what else the item holds on the following lines. */
@@ -71,13 +73,15 @@ function cellsOf(row: Element, notes: NotesByMark): RichText {
 }
 
 /** The text, notes and italics inside a line. */
-function piecesOf(node: Element | string, italic: boolean, notes: NotesByMark): Piece[] {
-  if (typeof node === "string") return [{ kind: "text", text: node, italic }];
-  if (node.name === "authorialNote") return [noteOf(node)];
-  if (node.name === "sup") return raisedOf(node, italic, notes);
-  if (node.name === "eol" || node.name === "br") return [{ kind: "text", text: " ", italic }];
-  const inItalics = italic || /\bitalic\b/.test(node.attributes.class ?? "");
-  return node.children.flatMap((child) => piecesOf(child, inItalics, notes));
+function addPieces(node: Element | string, italic: boolean, notes: NotesByMark, pieces: Piece[]): void {
+  if (typeof node === "string") pieces.push({ kind: "text", text: node, italic });
+  else if (node.name === "authorialNote") pieces.push(noteOf(node));
+  else if (node.name === "sup") pieces.push(...raisedOf(node, italic, notes));
+  else if (node.name === "eol" || node.name === "br") pieces.push({ kind: "text", text: " ", italic });
+  else {
+    const inItalics = italic || /\bitalic\b/.test(node.attributes.class ?? "");
+    for (const child of node.children) addPieces(child, inItalics, notes, pieces);
+  }
 }
 
 function noteOf(note: Element): Piece {

@@ -2,7 +2,15 @@ import type { Finding } from "../../resolution/finding";
 import type { Paragraph, Resolution } from "../../resolution/resolution";
 import { decodeText } from "../decode";
 import { headerFindings, paragraphFindings } from "../layout/document-findings";
-import { type Element, elements, findElement, findElements, textOf } from "../markup/element";
+import {
+  type Element,
+  type ElementsByName,
+  elements,
+  elementsByName,
+  findElement,
+  findElements,
+  textOf,
+} from "../markup/element";
 import { readXml } from "../markup/read-xml";
 import type { ReadOutcome } from "../outcome";
 import { type Block, blocksOf } from "./blocks";
@@ -36,6 +44,7 @@ export function readAknDocument(
   const xml = readXml(text);
   if (!xml.ok) return xml;
   const { root, unclosedAt } = xml.tree;
+  const all = elementsByName(root);
   const document = findElement(
     root,
     (element) => element.name === "documentCollection" || element.name === "statement",
@@ -49,7 +58,7 @@ export function readAknDocument(
     };
   }
   const { paragraphs, findings } = assemble(blocksOfAll(document, root));
-  const header = readHeader(document, root);
+  const header = readHeader(document, root, all);
   const printed = paragraphs.map(({ kind, part, number, body }): Paragraph => {
     return { kind, part, number, text: body.text, notes: body.notes };
   });
@@ -60,7 +69,7 @@ export function readAknDocument(
       ...(unclosedAt === null ? [] : [notWellFormed(unclosedAt)]),
       ...headerFindings(header),
       ...findings,
-      ...(isEnglish(root) ? paragraphFindings(printed) : []),
+      ...(isEnglish(all) ? paragraphFindings(printed) : []),
     ],
   };
   return { ok: true, document: { resolution, paragraphs } };
@@ -98,8 +107,8 @@ function letterOf(statement: Element): string {
 }
 
 /** Other languages punctuate otherwise: what looks broken off there may be whole. */
-function isEnglish(root: Element): boolean {
-  const language = findElement(root, (element) => element.name === "FRBRlanguage")?.attributes.language;
+function isEnglish(all: ElementsByName): boolean {
+  const language = all.get("FRBRlanguage")?.[0]?.attributes.language;
   return language === undefined || language === "eng";
 }
 

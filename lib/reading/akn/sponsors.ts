@@ -1,19 +1,16 @@
-import { type Element, findElements } from "../markup/element";
+import type { Element } from "../markup/element";
 
 /** Steps of the workflow that name who proposed the text. */
 const PROPOSED = new Set(["draftResolution", "draftResolutionAdditionalSponsors"]);
 
 /**
- * The sponsors that the workflow names, first those of the draft, then those who joined.
+ * The sponsors that the steps of the workflow name, first those of the draft, then those who joined.
  * @example
- * readSponsors({ name: "workflow", attributes: {}, children: [{ name: "step", attributes: { outcome: "draftResolution", by: "Angola and Benin" }, children: [] }] }) // => ["Angola", "Benin"]
+ * readSponsors([{ name: "step", attributes: { outcome: "draftResolution", by: "Angola and Benin" }, children: [] }]) // => ["Angola", "Benin"]
  */
-export function readSponsors(document: Element): string[] {
-  const steps = findElements(
-    document,
-    (element) => element.name === "step" && PROPOSED.has(element.attributes.outcome ?? ""),
-  );
-  return steps.flatMap((step) => splitSponsors(step.attributes.by ?? ""));
+export function readSponsors(steps: readonly Element[]): string[] {
+  const proposed = steps.filter((step) => PROPOSED.has(step.attributes.outcome ?? ""));
+  return proposed.flatMap((step) => splitSponsors(step.attributes.by ?? ""));
 }
 
 /** A comma that divides names: not within parentheses, and not before what only says for whom a sponsor speaks. */

@@ -10,7 +10,7 @@ type Refused = Extract<ReadOutcome, { ok: false }>;
 export type Parts = ReadonlyMap<string, Element>;
 
 /** Parts that hold text, numbering and where the first page's header is. */
-const WANTED =
+export const WANTED_PARTS =
   /^word\/(?:(?:document|footnotes|endnotes|numbering|styles|header\d{0,3})\.xml|_rels\/document\.xml\.rels)$/;
 
 /** Sizes in bytes. The longest known resolution in Word has 0.3 MB of XML; deflate packs at most 1,032 to 1. */
@@ -34,7 +34,7 @@ export function unpackDocx(bytes: Uint8Array): { readonly ok: true; readonly par
   const seen = new Set<string>();
   let [total, packed] = [0, 0];
   const unpacked = unzip(bytes, ({ name, size, originalSize }) => {
-    if (!WANTED.test(name) || seen.has(name)) return false;
+    if (!WANTED_PARTS.test(name) || seen.has(name)) return false;
     seen.add(name);
     packed += size;
     total += originalSize;

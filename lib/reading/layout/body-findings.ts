@@ -25,6 +25,10 @@ const MESSAGES: Readonly<Record<string, readonly [FindingLevel, string]>> = {
     "info",
     "Numbered items are set out below this decision; they are not operative paragraphs and were left out. Look them up in the original.",
   ],
+  "table-left-out": [
+    "info",
+    "The table that this paragraph announces was left out: look up its rows and figures in the original.",
+  ],
   "part-not-printed": [
     "warning",
     "The numbering starts anew but no heading was found; the part's label follows from the parts around it. Check it in the original.",

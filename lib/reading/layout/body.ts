@@ -6,6 +6,7 @@ import { type Draft, readParagraphs } from "./paragraphs";
 import { nameParts, nextLabel } from "./parts";
 import { mendSwapped, separateRunIn } from "./run-in";
 import { findSections, type Section } from "./sections";
+import { withoutTables } from "./tables";
 
 export interface PlacedDraft extends Draft {
   readonly part: string | null;
@@ -34,7 +35,9 @@ interface Run {
  * divideBody([], [{ text: "The General Assembly,", marks: [], place: 0 }, { text: "1. Requests a report.", marks: [], place: 1 }], null).drafts.map((draft) => [draft.part, draft.number]) // => [[null, "1"]]
  */
 export function divideBody(before: readonly string[], blocks: readonly Block[], letter: string | null): Body {
-  const { sections, closing } = findSections(before, separateRunIn(mendSwapped(blocks)));
+  // Rows of a table may look like headings and paragraphs: tables go before either is looked for.
+  const { blocks: text, places } = withoutTables(separateRunIn(mendSwapped(blocks)));
+  const { sections, closing } = findSections(before, text);
   const runs = mergeTables(withoutLetter(readRuns(sections), letter))
     .map(chapeauToPreamble)
     .map(countUnnumbered);
@@ -49,6 +52,8 @@ export function divideBody(before: readonly string[], blocks: readonly Block[], 
         continue;
       }
       findings.push(...draft.doubts.map((rule) => bodyFinding(rule, drafts.length)));
+      if (draft.blocks.some(({ place }) => places.has(place)))
+        findings.push(bodyFinding("table-left-out", drafts.length));
       drafts.push({ ...draft, part: parts[index] ?? null });
     }
     if (run.draftLeftOut && drafts.length > 0)

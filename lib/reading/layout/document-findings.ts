@@ -13,7 +13,7 @@ function finding(
 /**
  * What the header does not say and a register needs: a symbol to cite, a day to count from.
  * @example
- * headerFindings({ symbol: "A/RES/74/176", title: "Trafficking", organ: "General Assembly", session: 74, committee: null, agendaItem: null, date: null, status: "adopted", sponsors: [], meeting: null }).map((one) => one.rule) // => ["date-missing"]
+ * headerFindings({ symbol: "A/RES/74/176", title: "Trafficking", organ: "General Assembly", session: 74, committee: null, agendaItem: null, date: null, status: "adopted", sponsors: [], meeting: null, vote: null }).map((one) => one.rule) // => ["date-missing"]
  */
 export function headerFindings(header: DocumentHeader): Finding[] {
   const findings: Finding[] = [];

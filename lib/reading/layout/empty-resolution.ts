@@ -18,6 +18,7 @@ export function emptyResolution(): Resolution {
       status: "draft",
       sponsors: [],
       meeting: null,
+      vote: null,
     },
     paragraphs: [],
     findings: [

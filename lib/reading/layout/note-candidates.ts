@@ -20,6 +20,9 @@ export interface Candidate {
 /** What may follow a mark. */
 const AFTER = '(?=[\\s,.;:)\\]”"’]|$)';
 
+/** What every mark is made of: most blocks hold none of it. */
+const MARK = /[\d*¹²³⁰⁴-⁹]/;
+
 const SUPERSCRIPT = /(?<!\b[kcm]?m)(\s?)([¹²³⁰⁴-⁹]{1,4})/gu;
 const BRACKET = /()\[(\d{1,3})\]/g;
 /** "Rights, 1/" */
@@ -100,6 +103,7 @@ export interface MarkStyle {
  */
 export function findCandidates(block: Block, index: number, { bracketed, starred }: MarkStyle): Candidate[] {
   const { text } = block;
+  if (!MARK.test(text)) return [];
   const found: Candidate[] = [];
   // Which characters belong to a candidate already: a block may hold thousands.
   const used = new Uint8Array(text.length);
@@ -116,9 +120,10 @@ export function findCandidates(block: Block, index: number, { bracketed, starred
   const closeUnlessAbbreviated = (start: number) =>
     NO_WORD.test(text.slice(Math.max(0, start - 12), start)) ? null : "close";
   add(SUPERSCRIPT, () => "sure");
+  if (starred) add(ASTERISK, () => "sure");
+  if (!/\d/.test(text)) return found.sort((a, b) => a.start - b.start);
   add(SLASH, () => "sure");
   if (bracketed) add(BRACKET, () => "sure");
-  if (starred) add(ASTERISK, () => "sure");
   add(CLOSE, closeUnlessAbbreviated);
   add(CHAIN, () => "close");
   add(AFTER_NUMBER, () => "firm");

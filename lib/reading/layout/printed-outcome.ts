@@ -1,7 +1,7 @@
 import type { Format } from "../../resolution/resolution";
 import type { ReadOutcome } from "../outcome";
 import { buildResolution, type PrintedText } from "./build-resolution";
-import { describeOther } from "./other-document";
+import { describeOther, describePaper } from "./other-document";
 
 const SILENT =
   'No organ begins to speak in this file ("The General Assembly,"), so it is no resolution: give the resolution or draft resolution itself.';
@@ -14,5 +14,7 @@ const SILENT =
 export function printedOutcome(format: Format, printed: PrintedText): ReadOutcome {
   const resolution = buildResolution(printed);
   if (resolution) return { ok: true, format, resolution };
-  return { ok: false, reason: "not-a-resolution", message: describeOther(printed.blocks) ?? SILENT };
+  const { blocks } = printed;
+  const message = describeOther(blocks) ?? describePaper(blocks) ?? SILENT;
+  return { ok: false, reason: "not-a-resolution", message };
 }

@@ -21,6 +21,7 @@ function cut(block: Block, at: number): [Block, Block] {
 
 /** Where a paragraph with the given number starts within a text: after punctuation, with a verb of the organ. */
 function findRunIn(text: string, number: number): number {
+  if (!text.includes(`${number}.`)) return -1;
   const search = new RegExp(`[.;:]\\s+(?=${number}\\.\\s+\\p{Lu})`, "gu");
   for (const match of text.matchAll(search)) {
     const at = match.index + match[0].length;

@@ -29,7 +29,8 @@ export function elements(parent: Element, ...names: string[]): Element[] {
  */
 export function findElement(root: Element, fits: (element: Element) => boolean): Element | null {
   if (fits(root)) return root;
-  for (const child of elements(root)) {
+  for (const child of root.children) {
+    if (typeof child === "string") continue;
     const found = findElement(child, fits);
     if (found !== null) return found;
   }
@@ -42,7 +43,39 @@ export function findElement(root: Element, fits: (element: Element) => boolean):
  * findElements({ name: "p", attributes: {}, children: [{ name: "a", attributes: {}, children: [] }] }, (element) => element.name === "a").length // => 1
  */
 export function findElements(root: Element, fits: (element: Element) => boolean): Element[] {
-  return elements(root).flatMap((child) => (fits(child) ? [child] : findElements(child, fits)));
+  const found: Element[] = [];
+  addFitting(root, fits, found);
+  return found;
+}
+
+/** One list for the whole walk: a document has tens of thousands of elements. */
+function addFitting(root: Element, fits: (element: Element) => boolean, found: Element[]): void {
+  for (const child of root.children) {
+    if (typeof child === "string") continue;
+    if (fits(child)) found.push(child);
+    else addFitting(child, fits, found);
+  }
+}
+
+/** The elements of a document by their names, each list in document order. */
+export type ElementsByName = ReadonlyMap<string, readonly Element[]>;
+
+/**
+ * All elements below an element and itself, by name: one walk for all that is looked up afterwards.
+ * @example
+ * elementsByName({ name: "p", attributes: {}, children: [{ name: "a", attributes: {}, children: [] }, "1."] }).get("a").length // => 1
+ */
+export function elementsByName(root: Element): ElementsByName {
+  const found = new Map<string, Element[]>();
+  addByName(root, found);
+  return found;
+}
+
+function addByName(element: Element, found: Map<string, Element[]>): void {
+  const same = found.get(element.name);
+  if (same === undefined) found.set(element.name, [element]);
+  else same.push(element);
+  for (const child of element.children) if (typeof child !== "string") addByName(child, found);
 }
 
 /**
@@ -51,9 +84,15 @@ export function findElements(root: Element, fits: (element: Element) => boolean)
  * textOf({ name: "num", attributes: {}, children: ["\t1.", " "] }) // => "1."
  */
 export function textOf(element: Element): string {
-  return rawText(element).replace(/\s+/g, " ").trim();
+  const raw = rawText(element);
+  return (UNEVEN.test(raw) ? raw.replace(/\s+/g, " ") : raw).trim();
 }
 
+/** White space other than one space between words: most texts have none. */
+const UNEVEN = /[^\S ]| {2}/;
+
 function rawText(element: Element): string {
-  return element.children.map((child) => (typeof child === "string" ? child : rawText(child))).join("");
+  let text = "";
+  for (const child of element.children) text += typeof child === "string" ? child : rawText(child);
+  return text;
 }

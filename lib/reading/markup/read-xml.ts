@@ -32,6 +32,7 @@ export function readXml(source: string): { readonly ok: true; readonly tree: Tre
 
 /** A bare `<!DOCTYPE akomaNtoso>` is harmless; an internal subset or an identifier is not. */
 function declaresEntities(source: string): boolean {
+  if (!source.includes("<!")) return false;
   if (/<!ENTITY/i.test(source)) return true;
   const at = source.search(/<!DOCTYPE/i);
   if (at < 0) return false;

@@ -17,6 +17,7 @@ export const EMPTY: RichText = { text: "", notes: [], italics: [] };
  * join([{ text: "Requests:", notes: [], italics: [] }, { text: "(a) To act.", notes: [{ mark: "1", text: "A.", at: 11 }], italics: [] }], "\n").notes[0].at // => 21
  */
 export function join(parts: readonly RichText[], separator: string): RichText {
+  if (parts.length === 1 && parts[0] !== undefined) return parts[0];
   const filled = parts.filter((part) => part.text !== "" || part.notes.length > 0);
   let text = "";
   const notes: Note[] = [];
@@ -88,24 +89,32 @@ export function fromPieces(pieces: readonly Piece[]): RichText {
   const italics: Span[] = [];
   // Only the last letters are looked at again: a page may come as one paragraph of a million letters.
   let [length, tail] = [0, ""];
-  const add = (text: string) => {
-    parts.push(text);
-    length += text.length;
-    tail = (tail + text).slice(-TAIL);
-  };
   for (const piece of pieces) {
-    if (piece.kind === "note" && piece.text === "" && UNIT.test(tail)) add(superscript(piece.mark));
-    else if (piece.kind === "note") {
-      notes.push({ mark: piece.mark, text: piece.text, at: length - (tail.endsWith(" ") ? 1 : 0) });
-    } else {
-      const spaced = piece.text.replace(INVISIBLE, "").replace(/\s+/g, " ");
-      const text = length === 0 || tail.endsWith(" ") ? spaced.replace(/^ /, "") : spaced;
-      if (piece.italic) addItalic(italics, text, length, tail.endsWith(" "));
-      add(text);
+    const spaced = tail.endsWith(" ");
+    let added: string;
+    if (piece.kind === "text") {
+      added = evenly(piece.text);
+      if ((length === 0 || spaced) && added.startsWith(" ")) added = added.slice(1);
+      if (piece.italic) addItalic(italics, added, length, spaced);
+    } else if (piece.text === "" && UNIT.test(tail)) added = superscript(piece.mark);
+    else {
+      notes.push({ mark: piece.mark, text: piece.text, at: length - (spaced ? 1 : 0) });
+      continue;
     }
+    parts.push(added);
+    length += added.length;
+    tail = added.length >= TAIL ? added.slice(-TAIL) : (tail + added).slice(-TAIL);
   }
   const text = parts.join("").trimEnd();
   return { text, notes, italics };
+}
+
+/** What `evenly` changes: most pieces hold none of it. */
+const UNEVEN = /[\u00ad\u200b\u200e\u2060\ufeff]|[^\S ]| {2}/;
+
+/** The text without what no reader sees, each run of white space one space. */
+function evenly(text: string): string {
+  return UNEVEN.test(text) ? text.replace(INVISIBLE, "").replace(/\s+/g, " ") : text;
 }
 
 /** More than the longest unit with its number. */

@@ -22,6 +22,13 @@ const VOLUME_HEAD = [
   /^(?:\d{1,4}\s+)?Resolutions adopted by the (?:Security )?Council (?:in|during|at).{3,60}$/i,
 ];
 
+/** The head of a volume in words that no text has on a line of its own: it needs no page break beside it. */
+const VOLUME_NAME =
+  /^Resolutions and Decisions of the (?:General Assembly|Economic and Social Council|Security Council)$/i;
+
+/** Most lines that a running head has. */
+const HEAD_LINES = 4;
+
 const isFoot = (text: string) => FOOT.some((pattern) => pattern.test(text));
 const bare = (symbol: string) => symbol.replace(/\*+$/, "").replace(/\s+/g, " ");
 
@@ -50,6 +57,7 @@ export function findFurniture(lines: readonly Line[]): Set<number> {
     if (holdsSymbol && symbolSeen) furniture.add(index);
     symbolSeen ||= holdsSymbol;
     if (isFoot(line.text) || (line.cells.length > 1 && line.cells.every(isFoot))) furniture.add(index);
+    if (index > 0 && VOLUME_NAME.test(line.text)) furniture.add(index);
     if (isVolumeHead(lines, index) || isFootNumber(lines, index)) furniture.add(index);
   }
   addRunningHeads(lines, furniture);
@@ -87,10 +95,11 @@ function addRunningHeads(lines: readonly Line[], furniture: Set<number>): void {
     furniture.has(index + 1) ||
     lines[index]?.newPage ||
     lines[index + 1]?.newPage;
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < HEAD_LINES; round++) {
     const count = new Map<string, number>();
     for (const [index, line] of lines.entries()) {
-      if (!furniture.has(index) && beside(index)) count.set(line.text, (count.get(line.text) ?? 0) + 1);
+      // Lines found before count, too: one page may print its head below the symbol, the others above it.
+      if (beside(index)) count.set(line.text, (count.get(line.text) ?? 0) + 1);
     }
     for (const [index, line] of lines.entries()) {
       if (furniture.has(index) || index < head.length || !beside(index)) continue;

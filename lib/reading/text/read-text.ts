@@ -9,6 +9,7 @@ import { withoutMarkup } from "./markup";
 import { takeNotes } from "./note-lines";
 import { findFurniture } from "./page-furniture";
 import { separateEnacting } from "./run-in-enacting";
+import { mendScattered } from "./scattered-lines";
 import { closeUp, findShape } from "./shape";
 import { attachStrayMarks } from "./stray-marks";
 
@@ -20,7 +21,7 @@ import { attachStrayMarks } from "./stray-marks";
 export function printedText(text: string): PrintedText {
   // One kind of line end and space first: every later pass looks at lines.
   const plain = withoutMarkup(plainCharacters(text));
-  const lines = separateEnacting(closeUp(splitLines(plain)));
+  const lines = mendScattered(separateEnacting(closeUp(splitLines(plain))));
   // Page numbers and running heads stand between the halves of a sentence, and between the text and its notes.
   const furniture = findFurniture(lines);
   // Notes are printed in the middle of paragraphs: they go before the paragraphs can be joined.

@@ -28,12 +28,12 @@ export async function countByColumn(
   return countedSchema.parse(rows);
 }
 
-/** How many mandates ask for each kind of thing. */
+/** How many mandates ask for each kind of thing; what they perhaps ask for is not counted. */
 export async function countByAsked(reader: Reader, view: View, condition: Condition): Promise<FacetCount[]> {
   const { text, values } = entriesOfDay(view, condition);
   const rows = await reader.$queryRawUnsafe(
     `SELECT a."kind" AS "value", COUNT(DISTINCT m."mandateId") AS "mandates"
-     FROM (SELECT DISTINCT e."provisionId", e."mandateId" ${text}) m JOIN "Asked" a ON a."provisionId" = m."provisionId"
+     FROM (SELECT DISTINCT e."provisionId", e."mandateId" ${text}) m JOIN "Asked" a ON a."provisionId" = m."provisionId" AND a."certain"
      GROUP BY 1`,
     ...values,
   );

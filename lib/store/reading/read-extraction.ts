@@ -1,7 +1,7 @@
 import type { Extraction } from "../../grammar/provision";
 import type { Paragraph } from "../../resolution/resolution";
 import type { Prisma } from "../generated/client";
-import { namesColumn, notesColumn } from "../rows";
+import { namesColumn, notesColumn, voteColumn } from "../rows";
 import type { Reader } from "../store";
 import { provisionOfRow, provisionTree } from "./provision-of-row";
 
@@ -39,6 +39,7 @@ function headerOf({
   status,
   sponsors,
   meeting,
+  vote,
 }: ResolutionRow) {
   return {
     symbol,
@@ -49,6 +50,7 @@ function headerOf({
     agendaItem,
     date,
     meeting,
+    vote: vote === null ? null : voteColumn.parse(vote),
     status: status === "draft" ? ("draft" as const) : ("adopted" as const),
     sponsors: namesColumn.parse(sponsors),
   };

@@ -3,7 +3,7 @@ import { all, type Condition, oneOf } from "../../queries/condition";
 import type { ParagraphView, ResolutionSummary, ResolutionView } from "../../queries/views";
 import type { Finding } from "../../resolution/finding";
 import type { Prisma } from "../generated/client";
-import { namesColumn, notesColumn } from "../rows";
+import { namesColumn, notesColumn, voteColumn } from "../rows";
 import type { Reader } from "../store";
 import type { View } from "./entries-of-day";
 import { readMandates, referenceOf, resolutionReference } from "./mandates";
@@ -75,6 +75,7 @@ export async function findResolution(
     agendaItem: row.agendaItem,
     sponsors: namesColumn.parse(row.sponsors),
     meeting: row.meeting,
+    vote: row.vote === null ? null : voteColumn.parse(row.vote),
     source: row.source,
     // A draft of an earlier day did not know yet what would become of it.
     adoptedAs:

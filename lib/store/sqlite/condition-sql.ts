@@ -66,7 +66,7 @@ function column(name: Column): string {
 function askedSql(kinds: readonly AskedKind[]): Sql {
   const marks = kinds.map(() => "?").join(", ");
   return {
-    text: `e."provisionId" IN (SELECT "provisionId" FROM "Asked" WHERE "kind" IN (${marks}))`,
+    text: `e."provisionId" IN (SELECT "provisionId" FROM "Asked" WHERE "kind" IN (${marks}) AND "certain")`,
     values: kinds,
   };
 }

@@ -47,6 +47,7 @@ export async function saveResolution(
       status: header.status,
       sponsors: JSON.stringify(header.sponsors),
       meeting: header.meeting,
+      vote: header.vote === null ? null : JSON.stringify(header.vote),
       format,
       source,
       fingerprint: fingerprintOf(plan),

@@ -193,6 +193,9 @@ export const pageWords = {
     organ: "Organ",
     committee: "Committee",
     meeting: "Meeting",
+    vote: "Vote",
+    voteSays:
+      "{manner, select, recorded {{inFavour} in favour, {against} against, {abstaining} abstaining} unanimous {unanimous} other {adopted without a vote}}",
     date: "Day",
     status: "Document",
     source: "Read from",

@@ -2,6 +2,7 @@
 ALTER TABLE "Resolution" ADD COLUMN "titleKey" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "Resolution" ADD COLUMN "adoptedAsId" INTEGER REFERENCES "Resolution" ("id") ON DELETE SET NULL ON UPDATE CASCADE;
 ALTER TABLE "Resolution" ADD COLUMN "grammar" INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE "Resolution" ADD COLUMN "vote" TEXT;
 ALTER TABLE "Provision" ADD COLUMN "references" TEXT NOT NULL DEFAULT '[]';
 
 -- CreateTable

@@ -201,6 +201,7 @@ describe("a header", () => {
       status: "draft",
       sponsors: [],
       meeting: null,
+      vote: null,
     });
   });
 });

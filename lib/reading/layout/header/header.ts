@@ -6,6 +6,7 @@ import { findSession, sessionFromNumber } from "./session";
 import { findAccountSponsors, findSponsorLine } from "./sponsor-line";
 import { findSymbol, symbolFromNumber } from "./symbol";
 import { type FoundTitle, findPrintedTitle, findTitleText } from "./title";
+import { findVote } from "./vote";
 
 /** What the header is read from. */
 export interface HeaderLines {
@@ -20,7 +21,7 @@ export interface HeaderLines {
 /**
  * The header of a resolution. What the lines do not say is null.
  * @example
- * parseHeader({ head: ["Seventy-fourth session", "74/176. Trafficking in persons"], closing: ["50th plenary meeting", "18 December 2019"], organ: "General Assembly" }) // => { symbol: "A/RES/74/176", title: "Trafficking in persons", organ: "General Assembly", session: 74, committee: null, agendaItem: null, date: "2019-12-18", status: "adopted", sponsors: [], meeting: "50th plenary meeting" }
+ * parseHeader({ head: ["Seventy-fourth session", "74/176. Trafficking in persons"], closing: ["50th plenary meeting", "18 December 2019"], organ: "General Assembly" }) // => { symbol: "A/RES/74/176", title: "Trafficking in persons", organ: "General Assembly", session: 74, committee: null, agendaItem: null, date: "2019-12-18", status: "adopted", sponsors: [], meeting: "50th plenary meeting", vote: null }
  */
 export function parseHeader(said: HeaderLines): DocumentHeader {
   const { closing } = said;
@@ -47,6 +48,7 @@ export function parseHeader(said: HeaderLines): DocumentHeader {
     status,
     sponsors: sponsors?.sponsors ?? findAccountSponsors(head),
     meeting: findMeetingOf(head, closing),
+    vote: status === "draft" ? null : findVote([...head, ...closing].join(" ").replace(/\s+/g, " ")),
   };
 }
 
