@@ -11,7 +11,7 @@ import { provisionsOf } from "./provisions-of";
  * What a resolution asks: the provisions of each operative paragraph, by the paragraph's index, with spans into its text, and what the grammar
  * is unsure of as findings after those of the reader. Never throws; a paragraph in which no act is found has no provision and a finding.
  * @example
- * extract({ header: { symbol: null, title: null, organ: "General Assembly", session: 74, committee: null, agendaItem: null, date: "2019-11-07", status: "draft", sponsors: [], meeting: null }, paragraphs: [{ kind: "operative", part: null, number: "1", text: "Urges Member States to act;", notes: [] }], findings: [] }).provisions[0][0].addressees // => [{ bodyId: "member-states", name: "Member States", span: [6, 19] }]
+ * extract({ header: { symbol: null, title: null, organ: "General Assembly", session: 74, committee: null, agendaItem: null, date: "2019-11-07", status: "draft", sponsors: [], meeting: null, vote: null }, paragraphs: [{ kind: "operative", part: null, number: "1", text: "Urges Member States to act;", notes: [] }], findings: [] }).provisions[0][0].addressees // => [{ bodyId: "member-states", name: "Member States", span: [6, 19] }]
  */
 export function extract(resolution: Resolution): Extraction {
   const { organ, date, session } = resolution.header;

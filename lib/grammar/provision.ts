@@ -80,7 +80,7 @@ export interface Provision {
   /** In lower case as printed, with its adverb: "also recalls", "takes note with appreciation". */
   readonly verb: string;
   readonly force: Force;
-  /** Letter of the item under a chapeau that asks ("a"); null elsewhere. */
+  /** Mark of the item under a chapeau that asks: its letter ("a"), or its numeral where the items have numerals ("ii", "1"); null elsewhere. */
   readonly sub: string | null;
   readonly span: Span;
   readonly verbSpan: Span;

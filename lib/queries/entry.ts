@@ -12,7 +12,7 @@ export interface RegisterEntry {
   readonly force: Force;
   readonly asks: boolean;
   readonly report: boolean;
-  /** The kinds of thing that its provision asks for. */
+  /** The kinds of thing that its provision asks for with certainty. */
   readonly asked: readonly AskedKind[];
   readonly certain: boolean;
   readonly kind: OccurrenceKind;

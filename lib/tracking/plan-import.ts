@@ -60,7 +60,7 @@ export interface ImportSource {
 /**
  * Plans the import of a resolution; nothing is stored by it.
  * @example
- * planImport({ extraction: { resolution: { header: { symbol: "A/RES/74/176", title: null, date: "2019-12-18" }, paragraphs: [] }, provisions: [], findings: [] }, format: "text", source: "a.txt", today: "2026-11-24", horizon: "2031-11-24" }).slug // => "A-RES-74-176"
+ * planImport({ extraction: { resolution: { header: { symbol: "A/RES/74/176", title: null, date: "2019-12-18", status: "adopted" }, paragraphs: [] }, provisions: [], findings: [] }, format: "text", source: "a.txt", today: "2026-11-24", horizon: "2031-11-24" }).slug // => "A-RES-74-176"
  */
 export function planImport({ extraction, format, source, today, horizon }: ImportSource): ImportPlan {
   const { header, paragraphs } = extraction.resolution;

@@ -1,7 +1,7 @@
 /**
  * A text as two forms of one document agree on it: letters and digits only, in lower case.
  * @example
- * foldText("Coordination – “of” efforts,\\nagain") // => "coordinationofeffortsagain"
+ * foldText("Coordination – “of” efforts, again") // => "coordinationofeffortsagain"
  */
 export function foldText(text: string): string {
   return text

@@ -44,7 +44,7 @@ export function MandatePageView({
           provision={provision}
           number={index + 1}
           text={text}
-          surroundings={{ resolution: resolution.slug, pointsAt: page.pointsAt }}
+          surroundings={{ resolution: resolution.slug, part: mandate.part, pointsAt: page.pointsAt }}
           asOf={asOf}
           today={today}
         />

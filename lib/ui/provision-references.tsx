@@ -8,6 +8,8 @@ import { addressOf } from "./address";
 /** Where references lead from: the resolution they stand in, and those of the register that they point at. */
 export interface ReferenceSurroundings {
   readonly resolution: string;
+  /** The part of the resolution that speaks: its paragraphs are meant by a number alone. */
+  readonly part: string | null;
   readonly pointsAt: ReadonlyMap<string, ResolutionReference>;
 }
 
@@ -33,7 +35,7 @@ export function ProvisionReferences({
 
 function Pointed({
   reference: { kind, target, paragraphs, text },
-  surroundings: { resolution, pointsAt },
+  surroundings: { resolution, part, pointsAt },
   asOf,
 }: {
   readonly reference: Reference;
@@ -46,9 +48,13 @@ function Pointed({
     return numbers.map((number, index) => (
       <span key={number}>
         {index > 0 && ", "}
-        <Link href={addressOf.mandate(resolution, number, asOf)}>
-          {say("common.paragraph", { label: number })}
-        </Link>
+        {/^\d/.test(number) ? (
+          <Link href={addressOf.mandate(resolution, [part, number].filter(Boolean).join("-"), asOf)}>
+            {say("common.paragraph", { label: number })}
+          </Link>
+        ) : (
+          say("common.paragraph", { label: number })
+        )}
       </span>
     ));
   }

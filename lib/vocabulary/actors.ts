@@ -3,7 +3,7 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
   (
     "the a an all any each every both either other others another those these this that such its their his her our said same " +
     "relevant interested concerned appropriate competent key wider various respective several many more most numerous " +
-    "important responsible applicable different existing remaining new certain current traditional further particular also possible potential"
+    "important newly-appointed newly-established responsible applicable different existing remaining new certain current traditional further particular also possible potential"
   ).split(" "),
 );
 
@@ -16,7 +16,7 @@ export const ACTOR_NOUNS: ReadonlySet<string> = new Set(
     "academia athletes individual group team committee commission council board network mission force subgroup division branch actors administrations adolescents advisers agencies agency alliances allies arrangements assemblies associations authorities authority banks belligerents bodies body " +
     "broadcasters businesses chair chairpersons chairs children citizens co-chairs co-facilitators coalitions combatants fighters conferences commands commissioners commissions committees communities community companies consumers contingents contributors coordinators corporations councils countries country courts " +
     "creditors delegates delegations departments developers donors economies elders employers enterprises entities entity envoys exporters experts facilitators families farmers " +
-    "federations financiers forces foundations funds gangs government governments groups heads holders host-country hosts importers individuals industries industry institutes institution institutions investors " +
+    "federations financiers forces foundations funds gangs government governments groups heads holders host-country hosts importers individuals industries industry institutes institution jurisdictions military regime regimes unions chairperson perpetrators candidates clubs chairman institutions investors " +
     "journalists judges laboratories lawyers leaders leadership lenders legislatures libraries manufacturers managers media members men militias ministers ministries missions municipalities museums nationals nations neighbours networks non-signatories observatories observers " +
     "office-holders offices officials operators organ organization organizations organs parents parliament parliamentarians parliaments participants parties partners party peacekeepers people peoples persons philanthropies platforms-of " +
     "police politicians powers presidency president presidents prisons procedures producers professionals programmes prosecutors providers publishers rapporteurs receivers recipients representatives researchers rapporteur " +
@@ -59,7 +59,7 @@ export const ASIDE_OPENERS: ReadonlySet<string> = new Set(
     "in within with through by as while when where if whenever wherever under upon on pursuant subject consistent without for from based acting working together along alongside according " +
     "inter taking bearing noting recalling recognizing recognising stressing building given including-no at after before during until unless to not using making considering having drawing respecting following guided " +
     "especially particularly notably such inasmuch should once via among between across beyond against over since because so whether including consulting facilitated supported thereby accordingly " +
-    "particular collectively individually jointly urgently immediately voluntarily respectively also therefore mutatis"
+    "particular collectively individually jointly either directly reaffirming emphasizing underlining acknowledging mindful aware welcoming deploring conscious convinced urgently immediately voluntarily respectively also therefore mutatis"
   )
     .split(" ")
     .filter((word) => !word.includes("-no") && word !== "including"),

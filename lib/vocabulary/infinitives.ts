@@ -4,7 +4,7 @@
  */
 const INFINITIVES: ReadonlySet<string> = new Set(
   (
-    "cement populate devote disburse webcast apprise combine reappoint rescind come spare downgrade follow-up abandon abide abolish absorb abstain abuse accede accelerate accept access accompany accomplish " +
+    "concert second cement populate devote disburse webcast apprise combine reappoint rescind come spare downgrade follow-up abandon abide abolish absorb abstain abuse accede accelerate accept access accompany accomplish " +
     "accord account achieve acknowledge acquire act activate adapt address adhere adjourn adjust " +
     "administer admit adopt advance advise affect afford agree aim align alleviate allocate allow alter " +
     "amend analyse analyze announce answer anticipate appeal appear apply appoint apportion appraise " +

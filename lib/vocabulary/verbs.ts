@@ -25,7 +25,7 @@ const ROWS: readonly Row[] = [
   [
     "decision",
     "states",
-    "approves adopts endorses establishes extends renews appoints designates proclaims imposes terminates abolishes accepts appropriates apportions concurs creates dissolves elects institutes lifts prolongs ratifies suspends",
+    "adopts allocates amends approves endorses establishes extends renews appoints designates proclaims imposes terminates abolishes accepts appropriates apportions concurs creates dissolves elects institutes lifts prolongs ratifies suspends",
   ],
   ["demand", "wants", "demands insists orders requires"],
   ["request", "asks", "requests asks directs instructs solicits"],
@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
   [
     "declaration",
     "states",
-    "acknowledges affirms aligns appreciates applauds associates attaches believes cautions cherishes commemorates commends commits concludes condemns confirms congratulates considers contends declares decries denounces deplores determines disapproves discourages emphasizes emphasises envisages expresses finds hails highlights honours honors joins laments maintains notes objects observes opposes pledges praises promises re-emphasizes re-emphasises realizes realises recalls recognizes recognises recommits reconfirms reaffirms regards regrets rejects reiterates remembers reminds renounces repeats repudiates respects restates salutes shares stresses supports thanks underlines underscores understands upholds values vows warns welcomes",
+    "acknowledges affirms aligns appreciates applauds associates attaches believes cautions cherishes clarifies commemorates commends commits concludes condemns confirms congratulates considers contends declares decries denounces deplores determines disapproves discourages emphasizes emphasises envisages expresses finds hails highlights honours honors joins laments maintains notes objects observes opposes pledges praises promises re-emphasizes re-emphasises realizes realises recalls recognizes recognises recommits reconfirms reaffirms regards regrets rejects reiterates remembers reminds renounces repeats repudiates respects restates salutes shares stresses supports thanks underlines underscores understands upholds values vows warns welcomes",
   ],
 ];
 

@@ -23,6 +23,7 @@ export function resolutionOf({ texts, before, organ }: Given): Resolution {
       status: "draft",
       sponsors: [],
       meeting: null,
+      vote: null,
     },
     paragraphs: [
       ...preamble.map((text) => ({ kind: "preambular" as const, part: null, number: null, text, notes: [] })),

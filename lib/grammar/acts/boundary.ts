@@ -44,7 +44,7 @@ function boundaryAt(words: readonly Word[], linked: number, verbFrom: number, at
   if (before === undefined || isOnlyNumbers(words, linked) || isTheOrgan(words, linked)) {
     return { opens: 0, verbFrom, join: "start" };
   }
-  if (/^[;.:\n]$/.test(before)) return { opens: linked, verbFrom, join: "stop" };
+  if (/^[;.:\n•·▪◦‣]$/.test(before)) return { opens: linked, verbFrom, join: "stop" };
   if (/^[,–-]$/.test(before)) return { opens: linked, verbFrom, join: "comma" };
   if (before === "and" || before === "but") return joined(words, linked - 1, verbFrom);
   if (before === "as" && isWord(words, linked - 2, "well") && isWord(words, linked - 3, "as")) {

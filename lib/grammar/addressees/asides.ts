@@ -19,7 +19,11 @@ export function withoutAsides(words: readonly Word[], chunks: readonly Chunk[]):
   let aside: Aside | null = null;
   for (const chunk of chunks) {
     if (kept.length > 0 && isVerb(words, chunk)) break;
-    if (aside !== null && !leadsBack(chunk, aside, kept.length > 0)) continue;
+    if (aside !== null && !leadsBack(chunk, aside, kept.length > 0)) {
+      // "either directly or through regional, subregional…": what begins within an aside may hold the list.
+      if (isListing(words, chunk)) aside = { listing: true, afterAnd: aside.afterAnd };
+      continue;
+    }
     if (opensAside(words, chunk)) {
       aside = { listing: isListing(words, chunk), afterAnd: chunk.and };
       continue;
@@ -48,10 +52,17 @@ function opensAside(words: readonly Word[], chunk: Chunk): boolean {
   const opener = word?.lower ?? "";
   const next = words[chunk.from + 1]?.lower ?? "";
   if (opener === "including") return ASIDE_OPENERS.has(next);
+  // "that Organization": here "that" points at somebody.
+  if (opener === "that" && isCapitalizedAt(words, chunk.from + 1)) return false;
   if (/^(?:which|that|who|whose)$/.test(opener)) return true;
   if (opener === "in" && next === "addition") return !isWord(words, chunk.from + 2, "to");
-  if (opener === "to") return !chunk.and;
+  if (opener === "to") return !chunk.and || isWord(words, chunk.from + 2, "extent");
   return ASIDE_OPENERS.has(opener) && word !== undefined && !isCapitalized(word);
+}
+
+function isCapitalizedAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && isCapitalized(word);
 }
 
 function isListing(words: readonly Word[], chunk: Chunk): boolean {

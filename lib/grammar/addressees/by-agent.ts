@@ -45,10 +45,28 @@ export function agentsOf(
   return [];
 }
 
+/** Every list of those who are named with "of", "by" or "between" in a stretch of words, in order. */
+export function doersNamedIn(words: readonly Word[], scope: Scope): readonly (readonly PrintedName[])[] {
+  const found: (readonly PrintedName[])[] = [];
+  for (let index = 0; index < Math.min(words.length, FARTHEST_BY); index++) {
+    if (!/^(?:of|by|between)$/.test(words[index]?.lower ?? "")) continue;
+    const list = listNames(words, index + 1, agentEnd(words, index + 1, words.length, scope), scope);
+    if (list.firstIsNamed) found.push(list.names);
+  }
+  return found;
+}
+
 function isPast(words: readonly Word[], by: number): boolean {
   const before = words[by - 1]?.lower ?? "";
   if (!/(?:ed|made|held|set|given|taken|undertaken|led|put|shown|drawn|borne)$/.test(before)) return false;
-  return !(isWord(words, by - 2, "be") && isWord(words, by - 3, "to"));
+  return !isStillToBe(words, by - 2);
+}
+
+/** "to be produced by", "to be jointly and promptly elaborated by", "that it be done by": what has yet to be done. */
+function isStillToBe(words: readonly Word[], at: number): boolean {
+  let index = at;
+  while (/(?:ly|^and)$/.test(words[index]?.lower ?? "")) index--;
+  return isWord(words, index, "be");
 }
 
 /** A doer ends where its complement ceases to be a name: "by the Government of Egypt | of the next session". */

@@ -13,6 +13,11 @@ const TAILS: ReadonlySet<string> = new Set(
 );
 const TAIL_PHRASES = makePhrases([
   "in the true",
+  "in whose",
+  "in which",
+  "on whose",
+  "under whose",
+  "from which",
   "in the spirit",
   "in a spirit",
   "in a position",

@@ -10,10 +10,11 @@ import type { Word } from "../words/word";
 import { andCallingUpon } from "./and-calling-upon";
 import { whoseEfforts } from "./efforts-of";
 import { beginsInfinitive } from "./infinitive";
+import { withoutLeadingAside } from "./leading-aside";
 import { needFor } from "./need-for";
 import { objectOfTheVerb } from "./object-of-the-verb";
 import type { PrintedName } from "./printed-name";
-import { antecedents, isPronoun } from "./pronoun";
+import { antecedents, pronounAsked } from "./pronoun";
 import { resolveName } from "./resolve-name";
 import { subjectOfThatClause, thatAt } from "./subject-of-that-clause";
 import { bindsTheOrgan, theOrganItself } from "./the-organ-itself";
@@ -25,22 +26,30 @@ export interface FoundAddressees {
 }
 
 /**
- * Who is asked, told or empowered to act by a provision, in the order of the text. `before` is the clause before it, for "it".
+ * Who is asked, told or empowered to act by a provision, in the order of the text. `before` are the clauses before it, for "it".
  * Every verb says in its own way who is to act (its frame); what any act may say in passing ("the need for States to…") is looked at where
  * the verb itself names nobody.
  */
-export function findAddressees(clause: Clause, before: Clause | null, scope: Scope): FoundAddressees {
+export function findAddressees(clause: Clause, before: readonly Clause[], scope: Scope): FoundAddressees {
   if (bindsTheOrgan(clause)) return { addressees: theOrganItself(scope.organ), doubts: [] };
-  if (before !== null && clause.verb.frame === "asks" && isPronoun(clause.governed)) {
-    const named = namesByFrame(before, scope);
-    return resolved(named.length > 0 ? named : antecedents(before.governed, scope), scope);
-  }
+  const meant = meantByPronoun(clause, before, scope);
+  if (meant.length > 0) return resolved(meant, scope);
   const direct = namesByFrame(clause, scope);
   const names =
     direct.length > 0 ? direct : [...needFor(clause.own, scope), ...andCallingUpon(clause.own, scope)];
   return names.length === 0 && saysUpon(clause)
     ? { addressees: [], doubts: [missing(clause)] }
     : resolved(names, scope);
+}
+
+/** "requests it to", "requests that he": whom the last clause before it names that does not itself say "it". */
+function meantByPronoun(clause: Clause, before: readonly Clause[], scope: Scope): readonly PrintedName[] {
+  const pronoun =
+    clause.verb.frame === "asks" || clause.verb.frame === "wants" ? pronounAsked(clause.governed) : null;
+  const last = before.findLast((earlier) => pronounAsked(earlier.governed) === null);
+  if (pronoun === null || last === undefined) return [];
+  const named = namesByFrame(last, scope);
+  return named.length > 0 ? named : antecedents(last.governed, pronoun, scope);
 }
 
 /** "calls upon", "appeals to": somebody is always named after these. */
@@ -54,12 +63,13 @@ function missing({ verbWords }: Clause): Doubt {
   return { rule: "addressee-missing", span, message };
 }
 
-function namesByFrame(clause: Clause, scope: Scope): readonly PrintedName[] {
+function namesByFrame(said: Clause, scope: Scope): readonly PrintedName[] {
+  const clause = { ...said, governed: withoutLeadingAside(said.governed) };
   const { frame, force } = clause.verb;
   const that = thatAt(clause);
   if (that !== null) {
-    const anyVerbAsks = frame === "asks" || frame === "wants";
-    return subjectOfThatClause(clause.governed, that, !anyVerbAsks, scope);
+    const asking = frame === "asks" || frame === "wants" ? "any" : force === "decision" ? "decided" : "said";
+    return subjectOfThatClause(clause.governed, that, asking, scope);
   }
   if (frame === "asks") return asked(clause, scope);
   if (frame === "wants") return ofWhomWanted(clause.governed, scope);

@@ -42,8 +42,8 @@ export function beginsInfinitive(words: readonly Word[], at: number): boolean {
   let index = at;
   if (isWord(words, index, ",")) index = afterAside(words, index);
   for (let taken = adverbAt(words, index); taken > 0; taken = adverbAt(words, index)) index += taken;
-  // "to urgently and effectively respond"
-  if (index > at && isWord(words, index, "and") && adverbAt(words, index + 1) > 0)
+  // "to urgently and effectively respond", "to fully, swiftly and effectively implement"
+  while (index > at && /^(?:and|,)$/.test(words[index]?.lower ?? "") && adverbAt(words, index + 1) > 0)
     index += 1 + adverbAt(words, index + 1);
   if (isWord(words, index, ",")) index = afterAside(words, index);
   const verb = words[index]?.lower;
@@ -76,7 +76,9 @@ function isAdverb(word: string): boolean {
     (/ly$/.test(word) && !isInfinitive(word)) ||
     word === "not" ||
     word === "better" ||
-    word === "jointly"
+    word === "jointly" ||
+    word === "now" ||
+    word === "more"
   );
 }
 

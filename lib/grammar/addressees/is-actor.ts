@@ -27,6 +27,7 @@ export function isActor(words: readonly Word[], from: number, to: number, scope:
   const head = headOf(words, from, to);
   if (head === undefined || THINGS.has(head.lower) || first.lower === "no" || last.text.endsWith("-"))
     return false;
+  if (head.lower === "arrangements" && !/^(?:and|or|,)$/.test(words[from - 1]?.lower ?? "")) return false;
   if (isGerund(words, from) || isOfOrigin(last)) return false;
   if (scope.names.fullName(printed, scope.paragraph, first.start) !== null) return true;
   if (isActorNoun(head.lower)) return true;

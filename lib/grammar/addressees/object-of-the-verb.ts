@@ -1,10 +1,10 @@
 import { type Span, slice } from "../../resolution/span";
-import { ABSTRACT_PLURALS, DOING_NOUNS } from "../../vocabulary/actors";
+import { ABSTRACT_PLURALS, DOING_NOUNS, isActorNoun } from "../../vocabulary/actors";
 import { isInfinitive } from "../../vocabulary/infinitives";
 import { knownNameAt } from "../names/known-name";
 import { endsHead } from "../names/name-words";
 import type { Scope } from "../scope";
-import { isWord, type Word } from "../words/word";
+import { isCapitalized, isWord, type Word } from "../words/word";
 import { agentsOf } from "./by-agent";
 import type { Chunk } from "./chunks";
 import { cleanName } from "./clean";
@@ -16,6 +16,8 @@ import type { PrintedName } from "./printed-name";
 
 /** "from" farther on belongs to something else than what is requested. */
 const FARTHEST_FROM = 14;
+/** How far on a verb without "to" is looked for. */
+const FARTHEST_VERB = 20;
 
 /**
  * Who is asked where the verb's object is asked: "requests [the Secretary-General] and [relevant bodies], within existing resources, to…".
@@ -41,17 +43,24 @@ export function objectOfTheVerb(
     : [];
 }
 
-/** "to" left out: "requests the Mission support the…". The name before must be known, and an object follow. */
-function verbWithoutTo(words: readonly Word[], to: number, scope: Scope): number | null {
+/**
+ * The index of the verb where "to" is left out: "requests the Mission support the…", "demands the parties cease any…", null where there is none.
+ * Somebody must stand directly before it, and an object follow.
+ */
+export function verbWithoutTo(words: readonly Word[], to: number, scope: Scope): number | null {
   const start = isWord(words, 0, "the") ? 1 : 0;
   const known = knownNameAt(words, start, to, scope.text)?.to ?? 0;
-  const verb = words[known]?.lower ?? "";
-  return known > 0 &&
-    known < to &&
-    isInfinitive(verb) &&
-    /^(?:the|an?|its|their|all|any)$/.test(words[known + 1]?.lower ?? "")
-    ? known
-    : null;
+  for (let index = start + 1; index < Math.min(to, FARTHEST_VERB); index++) {
+    const word = words[index];
+    if (word === undefined || /^(?:[,;:]|that|which|who)$/.test(word.lower)) return null;
+    const adverb = /ly$/.test(word.lower) ? 1 : 0;
+    if (!isInfinitive(words[index + adverb]?.lower ?? "") || index < known) continue;
+    if (!/^(?:the|an?|its|their|all|any|further|,)$/.test(words[index + adverb + 1]?.lower ?? "")) continue;
+    const before = words[index - 1];
+    if (index === known || (before !== undefined && (isActorNoun(before.lower) || isCapitalized(before))))
+      return index;
+  }
+  return null;
 }
 
 /** "requests an informal briefing from [the Secretary-General]". */
@@ -59,10 +68,14 @@ function fromWhom(words: readonly Word[], to: number, scope: Scope): readonly Pr
   const from = words.findIndex((word) => word.lower === "from");
   if (from < 0 || from >= Math.max(to, FARTHEST_FROM)) return [];
   const end = words.findIndex(
-    (word, index) => index > from && /^(?:,|;|:|\.|before|by|on|in|no|at)$/.test(word.lower),
+    (word, index) =>
+      index > from &&
+      (/^(?:;|:|\.|before|by|on|in|no|at|seeking)$/.test(word.lower) ||
+        (/^(?:for|to)$/.test(word.lower) && /^\p{Ll}/u.test(words[index - 1]?.text ?? "")) ||
+        (word.lower === "," && !/^(?:the|and|all|other)$/.test(words[index + 1]?.lower ?? ""))),
   );
   const list = listNames(words, from + 1, end < 0 ? words.length : end, scope);
-  return list.firstIsNamed ? list.names.slice(0, 1) : [];
+  return list.firstIsNamed ? list.names : [];
 }
 
 /** Without an infinitive the object ends at the first comma, colon or preposition that says what for. */

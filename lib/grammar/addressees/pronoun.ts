@@ -1,33 +1,63 @@
 import { knownNameAt } from "../names/known-name";
 import type { Scope } from "../scope";
 import { isWord, type Word } from "../words/word";
-import { agentsOf } from "./by-agent";
+import { agentsOf, doersNamedIn } from "./by-agent";
 import { listNames } from "./list-of-names";
 import type { PrintedName } from "./printed-name";
 
-const PRONOUNS: ReadonlySet<string> = new Set(["it", "them", "him", "her", "themselves", "itself"]);
+const PRONOUNS: ReadonlySet<string> = new Set([
+  "it",
+  "them",
+  "him",
+  "her",
+  "themselves",
+  "itself",
+  "he",
+  "she",
+  "they",
+]);
+const OF_SEVERAL: ReadonlySet<string> = new Set(["them", "they", "themselves"]);
 
 /**
- * Whether a pronoun is asked: "requests it to continue".
+ * The pronoun that is asked: "requests it to continue", "requests that he submit"; null where none is.
  * @example
- * isPronoun([{ lower: "it" }, { lower: "to" }]) // => true
+ * pronounAsked([{ lower: "it" }, { lower: "to" }]) // => "it"
+ * @example
+ * pronounAsked([{ lower: "that" }, { lower: "he" }, { lower: "submit" }]) // => "he"
  */
-export function isPronoun(words: readonly Word[]): boolean {
-  return PRONOUNS.has(words[0]?.lower ?? "");
+export function pronounAsked(words: readonly Word[]): string | null {
+  const first = words[isWord(words, 0, "that") ? 1 : 0]?.lower ?? "";
+  const next = words[isWord(words, 0, "that") ? 2 : 1]?.lower ?? "";
+  // "that it be recalled", "her reports": nobody is asked.
+  if (!PRONOUNS.has(first) || /^(?:be|is|are|has|have)$/.test(next)) return null;
+  return first;
 }
 
 /**
- * Whom "it" or "them" of the next act stands for, from what the act before governs: the names with which its object begins ("expresses its
+ * Whom a pronoun of the next act stands for, from what the act before governs: the names with which its object begins ("expresses its
  * appreciation to [the Advisory Commission]"), else who did what it speaks of ("welcomes the efforts by [the banks]"), else the first body that
- * it names.
+ * it names, else who is named in it as an owner or doer. "them" stands for several.
  */
-export function antecedents(words: readonly Word[], scope: Scope): readonly PrintedName[] {
+export function antecedents(words: readonly Word[], pronoun: string, scope: Scope): readonly PrintedName[] {
   const start = /^(?:to|for|with)$/.test(words[0]?.lower ?? "") ? 1 : 0;
   const end = words.findIndex((word) => word.lower === "," || word.lower === "for" || word.lower === "to");
   const list = listNames(words, start, end < start ? words.length : end, scope);
   if (list.firstIsNamed) return list.names;
   const agents = agentsOf(words, 0, words.length, scope);
-  return agents.length > 0 ? agents : firstNamed(words, scope);
+  if (agents.length > 0) return agents;
+  const several = OF_SEVERAL.has(pronoun);
+  const named = firstNamed(words, scope);
+  if (named.length > 0 && !several) return named;
+  const doers = doersNamedIn(words, scope).find((names) => isSeveral(names) === several);
+  return doers ?? named;
+}
+
+function isSeveral(names: readonly PrintedName[]): boolean {
+  const [only] = names;
+  if (names.length !== 1 || only === undefined) return names.length > 1;
+  // The head of the name, before its complement: "parties to the conflict", not "Committee on the Rights of…".
+  const head = only.printed.split(/ (?:of|to|for|on|in) /)[0] ?? "";
+  return /[^su]s$/.test(head) && !/\bNations$/.test(head);
 }
 
 function firstNamed(words: readonly Word[], scope: Scope): readonly PrintedName[] {

@@ -1,4 +1,4 @@
-import { type Body, bodyIdFromName, findBody } from "../../vocabulary/bodies";
+import { type Body, bodyIdFromName, findBody, getBody } from "../../vocabulary/bodies";
 import { nameKey } from "../../vocabulary/bodies/name-key";
 import { splitName } from "../names/name-words";
 import type { Scope } from "../scope";
@@ -15,6 +15,8 @@ export interface ResolvedName {
 }
 
 const DEPTH = 5;
+/** Offices that the organs of one organization name without saying of what. */
+const OFFICES = /^(?:Director-General|Executive Director)$/;
 const INNER_SHORT_NAME = /^(.+?) (of|to|for) the (\p{Lu}[^,()]*)$/u;
 
 /**
@@ -42,9 +44,18 @@ function resolveWithin(printed: string, at: number, scope: Scope, depth: number)
     const resolved = resolveWithin(full.name, at, scope, depth - 1);
     return { ...resolved, certain: resolved.certain && full.certain };
   }
+  const office = officeOfTheOrgan(name, scope);
+  if (office !== null) return { bodyId: office.id, name: office.name, known: true, certain: true };
   const inner = depth > 0 ? INNER_SHORT_NAME.exec(name) : null;
   if (inner === null) return { bodyId: bodyIdFromName(name), name, known: false, certain: true };
   return withInner(inner, at, scope, depth);
+}
+
+/** "the Director-General" of the World Health Assembly is that of the organization whose assembly it is. */
+function officeOfTheOrgan(name: string, { organ }: Scope): Body | null {
+  if (organ === null || !OFFICES.test(name)) return null;
+  const parent = findBody(organ)?.parent ?? null;
+  return parent === null ? null : findBody(`${name} of the ${getBody(parent).name}`);
 }
 
 /** "Commissioner-General of the Agency": the Agency in full, then looked up as a whole. */

@@ -6,6 +6,7 @@ import { agentsOf } from "./by-agent";
 import { donorFunding } from "./donor-funding";
 import { askedInfinitive, beginsInfinitive } from "./infinitive";
 import { listNames } from "./list-of-names";
+import { verbWithoutTo } from "./object-of-the-verb";
 import type { PrintedName } from "./printed-name";
 
 /** How far on the noun stands in "reiterates the Secretary-General’s previous call to". */
@@ -25,6 +26,8 @@ export function ofWhomWanted(words: readonly Word[], scope: Scope): readonly Pri
   if (recommended !== null) return listNames(words, 1, recommended.to, scope).names;
   const start = afterCall(words);
   const infinitive = askedInfinitive(words, start);
+  const told = toldWithoutTo(words, infinitive ?? words.length, scope);
+  if (told.length > 0) return told;
   // "the next session, to be held in 2027": what will be done with it, not what it is to do.
   const end =
     infinitive !== null && !isWord(words, infinitive + 1, "be") ? infinitive : colonOrGerund(words, start);
@@ -36,6 +39,13 @@ export function ofWhomWanted(words: readonly Word[], scope: Scope): readonly Pri
   if (agents.length > 0) return agents;
   const givers = from(words, scope);
   return givers.length > 0 ? givers : donorFunding(words, scope);
+}
+
+/** "demands [the parties] cease any restrictions": the verb follows without "to". */
+function toldWithoutTo(words: readonly Word[], end: number, scope: Scope): readonly PrintedName[] {
+  const verb = verbWithoutTo(words, end, scope);
+  const list = verb === null ? null : listNames(words, 0, verb, scope);
+  return list?.firstIsNamed ? list.names : [];
 }
 
 /** After "to" in "recommends to the Assembly", and after the noun in "reiterates the call to [institutions] to learn". */

@@ -1,4 +1,5 @@
 import type { VerbPhrase } from "../acts/act";
+import type { Doubt } from "../doubt";
 import type { Word } from "../words/word";
 
 /** One provision before its addressees, times and conditions are read: the verb, and the words it governs. */
@@ -14,4 +15,6 @@ export interface Clause {
   readonly own: readonly Word[];
   /** Whether `own` is an item under a chapeau whose verb counts: then addressees and times may stand in the chapeau. */
   readonly underChapeau: boolean;
+  /** Why a person should look at the verb; null: it is plain. */
+  readonly doubt: Doubt | null;
 }

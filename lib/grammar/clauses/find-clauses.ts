@@ -4,6 +4,8 @@ import { findActs } from "../acts/find-acts";
 import { findItems, type Item } from "../items/find-items";
 import { isWord, type Word } from "../words/word";
 import type { Clause } from "./clause";
+import { doubtOfVerb, itemWithoutVerb } from "./doubt-of-verb";
+import { verbWithoutParticle } from "./verb-without-particle";
 
 /** How many words a relative clause has that ends in the colon of a list: "which provides:". */
 const LONGEST_RELATIVE_CHAPEAU = 5;
@@ -23,10 +25,9 @@ export function findClauses(words: readonly Word[]): readonly Clause[] {
   return [...before, ...items.flatMap((item) => itemClauses(words, chapeau, governing ?? null, item))];
 }
 
-/** The index of the first word of the marker "(a)" or "a." before an item, and of the line break before it. */
-function markerStart(words: readonly Word[], item: Item): number {
-  const marker = item.from - (isWord(words, item.from - 1, ")") ? 3 : 2);
-  return isWord(words, marker - 1, "\n") ? marker - 1 : marker;
+/** The index of the first word of the marker before an item, or of the line break before that. */
+function markerStart(words: readonly Word[], { at }: Item): number {
+  return isWord(words, at - 1, "\n") ? at - 1 : at;
 }
 
 /** A list is governed by a verb that asks or decides and stands before its colon, not by "which provides:". */
@@ -45,9 +46,14 @@ function wholeList(
 ): readonly Clause[] {
   const ownVerbs = items.some((item) => findActs(words.slice(item.from, item.to))[0]?.verb.from === 0);
   if (!ownVerbs) return clausesOf(words, null);
+  const governing = acts.at(-1) ?? null;
   return [
     ...acts.map((act) => clauseOf(chapeau, act, null)),
-    ...items.flatMap((item) => clausesOf(words.slice(item.from, item.to), item.letter)),
+    ...items.flatMap((item) =>
+      itemClauses(words, chapeau, governing, item).map((clause) =>
+        clause.underChapeau ? { ...clause, doubt: itemWithoutVerb(clause.own) } : clause,
+      ),
+    ),
   ];
 }
 
@@ -82,5 +88,6 @@ function clauseOf(words: readonly Word[], act: Act, sub: string | null): Clause 
     governed: words.slice(act.governs, act.closes),
     own: words.slice(act.opens, act.closes),
     underChapeau: false,
+    doubt: doubtOfVerb(words, act) ?? verbWithoutParticle(words.slice(act.governs, act.closes)),
   };
 }

@@ -4,6 +4,7 @@
 // [in the 2023 high-level political forum]     an event that is named by its year
 // not: "resolution 64/293 of 30 July 2010"     no preposition of time
 // not: "held in London on 2 May 2018"          past
+// not: "Ending Hunger by 2030, adopted on"     the name of a document
 // not: "the programme budget for 2024", "the strategic plan for the period 2024-2027"   names
 import { addDays, type Day, yearOf } from "../../calendar/day";
 import type { Reason } from "../../calendar/reason";
@@ -16,7 +17,7 @@ import type { NamedTime } from "./times";
 
 /** What bears a period in its name: "the medium-term plan for the period 2024-2027" sets no time. */
 const NAMED_BY_A_PERIOD =
-  /\b(?:plans?|budgets?|strateg(?:y|ies)|frameworks?|programmes?|outlines?|decades?|cycles?|estimates|appropriations?|accounts?|assessments?|initiatives?|agendas?|compact|resources|requirements|reports?|scales?|theme)(?: of (?:the )?[A-Z][\w ’'-]{0,60})? $/i;
+  /\b(?:plans?|budgets?|strateg(?:y|ies)|frameworks?|programmes?|outlines?|decades?|cycles?|estimates|appropriations?|accounts?|assessments?|initiatives?|workplans?|agendas?|compact|resources|requirements|reports?|scales?|theme)(?: of (?:the )?[A-Z][\w ’'-]{0,60})? $/i;
 const EVENT_OF_A_YEAR =
   /^(?: [\w’'-]+){0,6}? (?:forum|conference|summit|congress|segment|meeting|review|dialogue|session|assembly|event|games)\b(?: (?:on|of|for) [a-z ]{3,40}(?= (?:and|to|in)\b|[,;.]|$))?/i;
 const SET_FOR = /\b(?:scheduled|planned|foreseen|envisaged|set|due) $/i;
@@ -54,6 +55,9 @@ function prepositionOf({ text }: Place, time: NamedTime): Preposition | null {
   if (!preposition) return null;
   const words = text.slice(preposition.start, offset).toLowerCase();
   if (time.range && words.startsWith("from ")) return { ...preposition, sense: "within" };
+  // "Towards 2030" is a direction, "towards the end of 2023" a time.
+  if (words.startsWith("towards ") && !/\b(?:end|middle|close) of /.test(text.slice(offset, time.span[1])))
+    return null;
   if (words.startsWith("for ")) return isNamedFor(text, time, preposition) ? null : preposition;
   return /^(?:over|at) /.test(words) && time.day ? null : preposition;
 }
@@ -69,7 +73,7 @@ function recognise(place: Place, time: NamedTime, { sense, start }: Preposition)
   const event = eventOfTheYear(place, time, start);
   // "Recommendations from the 2018 review" come from an event and begin with no time.
   const isSource = event !== null && (sense === "from" || sense === "after");
-  if (event === "name" || isSource || isForeseen(place, start))
+  if (event === "name" || isSource || isForeseen(place, start) || isOfATitle(place, time))
     return { span: [start, time.span[1]], deadlines: [] };
   const span: Span = [start, time.span[1] + (event?.length ?? 0)];
   const words = place.printed.slice(...span);
@@ -99,6 +103,13 @@ function recognise(place: Place, time: NamedTime, { sense, start }: Preposition)
 function eventOfTheYear({ text }: Place, { span }: NamedTime, start: number): string | "name" | null {
   if (!/ (?:the|a|its) \d{4}$/i.test(text.slice(start, span[1]))) return null;
   return EVENT_OF_A_YEAR.exec(text.slice(span[1], span[1] + 120))?.[0] ?? "name";
+}
+
+/** “Equality in law for women and girls by 2030”, "Ending the AIDS Epidemic by 2030, adopted on": the year is part of a name. */
+function isOfATitle({ text }: Place, { span: [start, end] }: NamedTime): boolean {
+  if (/^,? adopted (?:on|at|by|in)\b/.test(text.slice(end, end + 16))) return true;
+  const before = text.slice(Math.max(0, start - 200), start);
+  return before.lastIndexOf("“") > before.lastIndexOf("”") && text.slice(end, end + 300).includes("”");
 }
 
 /** "Estimates that by 2030 much of the world will…" tells what is foreseen, and nothing that is to be done. */

@@ -30,10 +30,13 @@ const LEADS: readonly (readonly [Sense, RegExp])[] = [
   ],
   [
     "within",
-    /\b((?:(?:no|not) later than )?(?:at|during|in|on|until|by|before|no later than) (?:the )?(?:(?:high-level|general|main|first|second|third|resumed|humanitarian affairs|coordination|management|opening|closing|final|interactive|plenary) ){0,2}(?:parts?|segment|margins|sidelines|beginning|opening|start|course|end|close|conclusion|week|debate|meetings?) of )$/i,
+    /\b((?:(?:no|not) later than )?(?:at|during|in|on|until|by|before|no later than) (?:the )?(?:(?:high-level|general|main|first|second|third|resumed|humanitarian affairs|coordination|management|opening|closing|final|interactive|plenary|ministerial|operational activities for development|integration) ){0,2}(?:parts?|segment|margins|sidelines|beginning|opening|start|course|end|close|conclusion|week|debate|meetings?) of )$/i,
   ],
 ];
 /** "Submit to its seventy-ninth session"; not "with regard to its", "relating to its". */
+/** "Prepare a report for the seventy-ninth session"; not "arrangements for the session", "the agenda for its session". */
+const MADE_FOR =
+  /\b(?:report|update|briefing|proposals?|recommendations?|compilation|summary|study|document|draft resolution)\b(?![^;:]*\b(?:arrangements?|preparations?|organization|support|necessary|themes?|agenda|services?|items?|topics?)\b[^,;:]{0,40} for $)[^;:]{0,200} for $/i;
 const CALLS_THEM_MEETINGS = /\b(?:Parties|Subsidiary Body)\b/;
 const GIVEN_TO =
   /\b(?:submit|report|present|transmit|convey|provide|forward|looks? forward|made available)\b[^,;:.]{0,72} to $/i;
@@ -74,6 +77,8 @@ function leadBefore({ text, context }: Place, named: NamedSessions): Preposition
   const preposition = prepositionBefore(text, offset);
   if (!preposition && context.asks && GIVEN_TO.test(before)) return { sense: "within", start: offset - 3 };
   const words = preposition && text.slice(preposition.start, offset).toLowerCase();
+  if (words === "for " && context.asks && MADE_FOR.test(text.slice(Math.max(0, offset - 240), offset)))
+    return { sense: "within", start: offset - 4 };
   // "report on its session", "arrangements for its session", "from its first session" name a session and set no time.
   return words && /^(?:on|for|from|over) $/.test(words) ? null : withinUntil(preposition, words);
 }

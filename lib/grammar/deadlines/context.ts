@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar/day";
+import type { SessionReference } from "../../calendar/session";
 
 /** What the words of a deadline are resolved against; all of it is passed in, none of it is guessed. */
 export interface DeadlineContext {
@@ -15,6 +16,8 @@ export interface DeadlineContext {
   readonly bodyNamed: (words: string) => string | null;
   /** Whether the provision asks something of somebody: vague recurrences ("on a regular basis") count only then. */
   readonly asks: boolean;
+  /** The session that was named last earlier in the paragraph, for "at that session". */
+  readonly sessionBefore?: SessionReference | null;
   /** Official names of organs named earlier in the paragraph, nearest last, for "its" where the text itself names none. */
   readonly reportTo?: readonly string[];
 }

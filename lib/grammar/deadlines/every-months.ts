@@ -1,5 +1,6 @@
 // [every 90 days]  [every two years]  [every other year]  [every five years thereafter]  [each year]  [twice a year]
 // [every two sessions]  [at each of its sessions]      as many sessions as the organ holds in a year
+// [at its successive sessions]  [before the end of each January]
 // not: "every effort", "each other"                    no unit of time
 import { findOrganCalendar } from "../../calendar/session";
 import { durationOf } from "./durations-named";
@@ -15,17 +16,23 @@ const EVERY = new RegExp(
   "gi",
 );
 const EACH = new RegExp(
-  `\\b${AT_LEAST}(?:${FREQUENCY}(?:a|an|per|each|during the|in a) (week|month|quarter|year|session)|each (week|month|quarter|year)|(twice|once) (yearly|annually)|(?:in|on|at) alternate (year|session)s)\\b`,
+  `\\b${AT_LEAST}(?:${FREQUENCY}(?:a|an|per|each|during the|in a) (week|month|quarter|year|session)|each (week|month|quarter|year|biennium|quadrennium|quinquennium)|(twice|once) (yearly|annually)|(?:in|on|at) alternate (year|session)s)\\b`,
   "gi",
 );
 const EACH_SESSION =
-  /\b(?:at|during|to|before) (?:each|every)(?: one)?(?: of (?:its|the|their))?(?: (?:regular|subsequent|annual|substantive|future|ordinary|plenary))? sessions?\b/gi;
+  /\b(?:(?:at|in|during|to|before|ahead of|prior to|in advance of) (?:each|every)(?: one)?(?: of (?:its|the|their))?(?: (?:regular|subsequent|annual|substantive|future|ordinary|plenary))? sessions?|(?:at|to|during) (?:(?:its|the|their) )?(?:annual|successive|subsequent|future) sessions)\b/gi;
+/** "Before the end of each January". */
+const EACH_MONTH =
+  /\b(?:by|before|at|in|no later than) (?:the (?:end|beginning|middle) of )?(?:each|every) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 
 export const everyMonths: Phrase = {
   name: "every-months",
   find: (place) => [
     ...[...place.text.matchAll(EVERY)].flatMap((match) => every(place, match) ?? []),
     ...[...place.text.matchAll(EACH)].flatMap((match) => each(place, match) ?? []),
+    ...[...place.text.matchAll(EACH_MONTH)].flatMap(
+      (match) => recognise(place, match, "once", 1, "year") ?? [],
+    ),
     ...[...place.text.matchAll(EACH_SESSION)].flatMap(
       (match) => recognise(place, match, "once", 1, "session") ?? [],
     ),
@@ -84,21 +91,18 @@ const MONTHS = new Map([
   ["quarter", 3],
   ["year", 12],
   ["biennium", 24],
+  ["quadrennium", 48],
+  ["quinquennium", 60],
   ["month", 1],
 ]);
 
 function durationIn(place: Place, offset: number, count: number, unit: string, times: number): string | null {
   if (unit.endsWith("session")) return sessions(place, offset, count);
   const months = MONTHS.get(unit);
-  if (times === 1)
-    return durationOf(String(count * (unit === "quarter" ? 3 : unit === "biennium" ? 2 : 1)), unitOf(unit));
+  if (times === 1 && !months) return durationOf(String(count), unit);
   return months && Number.isInteger((months * count) / times)
     ? monthsOrYears((months * count) / times)
     : null;
-}
-
-function unitOf(unit: string): string {
-  return unit === "quarter" ? "months" : unit === "biennium" ? "years" : unit;
 }
 
 function monthsOrYears(months: number): string {

@@ -2,6 +2,7 @@
 // [for a further period of six months, until 31 January 2023]  the day that is said
 // [for a period of three years starting on 1 January 2025]     its last day, counted from that day
 // [for an additional twelve months]
+// not: "to convene the Conference for a period of five days"     how long a meeting lasts
 // not: "a 15-year period", "for 60 years"                      no period that is set here
 import { addDays, type Day } from "../../calendar/day";
 import type { Reason } from "../../calendar/reason";
@@ -13,7 +14,7 @@ import type { NamedTime } from "./times";
 const KIND =
   "(?:(?:further|additional|initial|final|new|renewable|fixed|maximum|second|total|consecutive|single|provisional|full) )";
 const PATTERN = new RegExp(
-  `\\bfor (?:(?:a|an|the|another) )?${KIND}{0,2}(?:(?:period|term|duration)s? of (?:up to |at least |no more than |not more than )?${LENGTH}|${LENGTH}(?:-long)? (?:period|term)|(?<=(?:further|additional|another) )${LENGTH})`,
+  `\\bfor (?:(?:a|an|the|another) )?${KIND}{0,2}(?:(?:period|term|duration)s? of (?:up to |at least |no more than |not more than |no longer than |not exceeding )?${LENGTH}|${LENGTH}(?:-long)? (?:period|term)|(?<=(?:further|additional|another) )${LENGTH})`,
   "gi",
 );
 /** A plain "for three years" is a period that is set only where a mandate is. */
@@ -21,6 +22,9 @@ const OF_A_MANDATE = new RegExp(
   `\\b(?:extend|renew|prolong|re-establish|establish|authoriz|appoint|mandate|continue)\\w*\\b[^;:.]{0,120}? (for ${LENGTH})\\b`,
   "gi",
 );
+/** So many days or weeks are how long a meeting lasts, and set it no time. */
+const OF_A_MEETING =
+  /\b(?:conven\w*|hold|held|meet|meets|sessions?|meetings?|conference|workshops?|hearings?|consultations)\b[^;:.]*$/i;
 const UNTIL =
   /^,? (?:i\.e\. |that is,? )?(?:and )?(?:until|ending(?: on| in)?|expiring on|through|to|up to)(?: the)? $/i;
 const STARTING =
@@ -51,6 +55,11 @@ function recognise(
   groups: readonly (string | undefined)[],
 ): Recognised {
   const [number = "", unit = ""] = groups.filter((group) => group !== undefined);
+  if (
+    /^(?:day|week|working day)/i.test(unit) &&
+    OF_A_MEETING.test(place.text.slice(Math.max(0, start - 200), start))
+  )
+    return { span: [start, start + words.length], deadlines: [] };
   const end = start + words.length;
   const time = place.times.find(({ span }) => span[0] >= end);
   const gap = time ? place.text.slice(end, Math.min(time.span[0], end + 60)) : "";

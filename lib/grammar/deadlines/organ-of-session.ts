@@ -49,6 +49,8 @@ function organBefore(
 ): string | null {
   const own = place.context.organ;
   if (named.definite && own && plausible(own, number, place.context) === "yes") return own;
+  const subject = organAsSubject(place, named, number);
+  if (subject) return subject;
   const nearest = before.at(-1);
   const adjacent = nearest && ADJACENT.test(place.text.slice(nearest.span[1], named.span[0]).trimEnd());
   if (nearest && adjacent) return nearest.organ;
@@ -61,6 +63,19 @@ function organBefore(
   const thatIs = (wanted: Plausible) =>
     names.find((name) => plausible(name, number, place.context) === wanted);
   return thatIs("yes") ?? thatIs("maybe") ?? names.find((name) => couldHold(name, number)) ?? null;
+}
+
+/** "Decides that, at its seventy-first session, in 2027, the Commission should review": the organ of what it does there. */
+function organAsSubject(
+  { text, organs, context }: Place,
+  { span }: NamedSessions,
+  number: number,
+): string | null {
+  if (!/\bthat,? (?:at|during|in|before) $/.test(text.slice(Math.max(0, span[0] - 16), span[0]))) return null;
+  const next = organs.find((mention) => mention.span[0] >= span[1]);
+  const between = next && text.slice(span[1], next.span[0]);
+  if (!next || !/^(?:,? in (?:19|20)\d\d)?,? the $/.test(between ?? "")) return null;
+  return plausible(next.organ, number, context) === "no" ? null : next.organ;
 }
 
 /** False: the calendar knows the organ, and that it never held nor will hold a session of this number. */

@@ -8,6 +8,12 @@ const PAST = new RegExp(
   `\\b(?:${HAPPENED}|the holding of|the convening of|the outcomes? of|entry into force|participation)\\b`,
   "gi",
 );
+/** "The progress made", "measures taken in this regard": what happened to a thing, which tells nothing of a time that comes later. */
+const OF_A_THING =
+  /\b(?:progress|measures?|steps?|actions?|efforts?|activities|initiatives|work|advances|contributions|results|decisions?|recommendations) (?:\w+ly )?(?:made|taken|achieved|undertaken|carried out|conducted|adopted|submitted|presented|contained|outlined|set out|received|reached)$/i;
+/** "Encourages the convening of an interactive dialogue": what is asked for is still to be held. */
+const WANTED =
+  /\b(?:encourag|recommend|request|support|call|decid|facilitat|propos|authoriz|authoris|look|trust|expect)\w*(?: for| on| forward to)?(?: the)?(?: (?:further|continued|regular|early|timely|annual|biennial))*(?: scheduling and)? (?:the )?(?:convening|holding) of$/i;
 const NOT_YET = /\b(?:to be|will be|shall be|should be|be|being|is|are|to have)(?: \w+ly)? $/i;
 const DEFINITE_FUTURE =
   /\b(?:to be|shall|will|next|upcoming|forthcoming|planned|scheduled|looks? forward)\b/gi;
@@ -28,16 +34,35 @@ const REACH = 160;
 export function tenseBefore(text: string, offset: number, asks: boolean): "past" | "future" | null {
   const before = text.slice(Math.max(0, offset - REACH), offset);
   const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(":")) + 1);
-  const happened = last(clause, PAST, (start) => !NOT_YET.test(clause.slice(0, start)));
+  const happened = last(clause, PAST, (start, end) => tellsOfThePast(clause, start, end));
   const coming = Math.max(last(clause, DEFINITE_FUTURE), asks ? last(clause, ASKED) : -1);
   if (happened < 0 && coming < 0) return null;
   return happened > coming ? "past" : "future";
 }
 
-function last(clause: string, pattern: RegExp, counts: (start: number) => boolean = () => true): number {
+function last(
+  clause: string,
+  pattern: RegExp,
+  counts: (start: number, end: number) => boolean = () => true,
+): number {
   let found = -1;
-  for (const match of clause.matchAll(pattern)) if (counts(match.index)) found = match.index;
+  for (const match of clause.matchAll(pattern))
+    if (counts(match.index, match.index + match[0].length)) found = match.index;
   return found;
+}
+
+/** "Measures taken at its fifth session" and "taken by the Board at its…" are past; "measures taken in this regard, at its…" may not be. */
+function tellsOfThePast(clause: string, start: number, end: number): boolean {
+  if (NOT_YET.test(clause.slice(0, start))) return false;
+  const words = clause.slice(Math.max(0, start - 64), end);
+  if (WANTED.test(words)) return false;
+  const rest = clause.slice(end);
+  return (
+    rest.trim() === "" ||
+    /^ (?:in|on|during|since) \d/.test(rest) ||
+    /^ by the /.test(rest) ||
+    !OF_A_THING.test(words)
+  );
 }
 
 /**

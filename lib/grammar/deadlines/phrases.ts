@@ -4,6 +4,8 @@ import { annually } from "./annually";
 import { atATime } from "./at-a-time";
 import { atItsNextSession } from "./at-its-next-session";
 import { atItsNthSession } from "./at-its-nth-session";
+import { atThatSession } from "./at-that-session";
+import { byADayWithoutYear } from "./by-a-day-without-year";
 import { everyMonths } from "./every-months";
 import { forAPeriodOf } from "./for-a-period-of";
 import type { Phrase } from "./place";
@@ -26,6 +28,8 @@ export const PHRASES: readonly Phrase[] = [
   // "at its seventy-second session, in October 2017": the month narrows the session.
   atItsNthSession,
   atItsNextSession,
+  // Needs the sessions that were found before.
+  atThatSession,
   toTheNthAssembly,
   // Needs the session that was found before.
   afterTheGeneralDebate,
@@ -33,6 +37,8 @@ export const PHRASES: readonly Phrase[] = [
   priorToAnEvent,
   // Every date and year that is left.
   atATime,
+  // "By 31 August", where no year was read with it.
+  byADayWithoutYear,
   // Adjectives and vague adverbs, which no other phrase holds.
   annualReport,
   regularly,

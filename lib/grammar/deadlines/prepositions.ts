@@ -11,7 +11,7 @@ export interface Preposition {
 const SENSES: readonly (readonly [Sense, string])[] = [
   [
     "by",
-    "no later than (?:on |in |at |by )?|not later than (?:on |in |at |by )?|at the latest (?:by |on |in )?|(?:up )?until |till |up to |through to |through |on or before |by or before |by |(?:to )?(?:ending|ends?|expiring|expires?) (?:on |in )",
+    "no later than (?:on |in |at |by )?|not later than (?:on |in |at |by )?|at the latest (?:by |on |in )?|(?:up )?until |till |towards |up to |through to |through |on or before |by or before |by |(?:to )?(?:ending|ends?|expiring|expires?) (?:on |in )",
   ],
   ["before", "before |prior to |ahead of |in advance of |in time for "],
   [

@@ -33,6 +33,18 @@ interface TimeForm {
 
 /** From the most to the least specific, for "5 May 2023" holds "May 2023", which holds "2023". */
 const FORMS: readonly TimeForm[] = [
+  // 5 July, to Friday, 8 July and Tuesday, 12 July 2022
+  {
+    pattern: `${DATE} ${MONTH},? to ${DATE} ${MONTH},? and ${DATE} ${MONTH} ${YEAR}`,
+    days: ([d1, m1, , , d3, m3, y]) => ends(day(y, m1, d1), day(y, m3, d3)),
+    range: true,
+  },
+  // between 1 January 2023 and 31 March 2023
+  {
+    pattern: `(?<=between )${DATE} ${MONTH} ${PLAIN_YEAR} and ${DATE} ${MONTH} ${YEAR}`,
+    days: ([d1, m1, y1, d2, m2, y2]) => ends(day(y1, m1, d1), day(y2, m2, d2)),
+    range: true,
+  },
   // 1 July 2023 to 30 June 2024
   {
     pattern: `${DATE} ${MONTH} ${PLAIN_YEAR} ?(?:to|until|through|-) ?${DATE} ${MONTH} ${YEAR}`,
@@ -53,8 +65,11 @@ const FORMS: readonly TimeForm[] = [
   },
   // 5 May 2023
   { pattern: `${DATE} (?:of )?${MONTH},? ${YEAR}`, days: ([d, m, y]) => ends(day(y, m, d), day(y, m, d)) },
-  // May 5, 2023
-  { pattern: `${MONTH} (\\d{1,2}), ${YEAR}`, days: ([m, d, y]) => ends(day(y, m, d), day(y, m, d)) },
+  // May 5, 2023 and May 5th 2023
+  {
+    pattern: `${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`,
+    days: ([m, d, y]) => ends(day(y, m, d), day(y, m, d)),
+  },
   // the end of December 2021, early May 2024, mid-June 2022
   {
     pattern: `(?:the )?(end of|close of|beginning of|start of|middle of|early|late|mid)[ -](?:the month of )?${MONTH} ${YEAR}`,
@@ -78,6 +93,11 @@ const FORMS: readonly TimeForm[] = [
   {
     pattern: `(?:the )?(end of|close of|beginning of|start of|middle of|early|late|mid)[ -](?:the )?(?:calendar )?(?:year )?${YEAR}`,
     days: ([part, y]) => partOfYear(part ?? "", Number(y)),
+  },
+  // the end of the first quarter of 2024
+  {
+    pattern: `(?:the )?end of the (first|second|third|fourth|last) (half|quarter) of (?:the year )?${YEAR}`,
+    days: ([nth, unit, y]) => lastOfStretch(stretchOfYear(nth ?? "", unit ?? "", Number(y))),
   },
   // the second half of 2025, the first quarter of 2024
   {
@@ -164,6 +184,10 @@ function partOfYear(part: string, year: number): Days {
   if (/^(?:end|close)/.test(part)) return [last, last];
   if (/^mid/.test(part)) return [makeDay(year, 4, 1), makeDay(year, 6, 30)];
   return part === "late" ? [makeDay(year, 10, 1), last] : [makeDay(year, 1, 1), makeDay(year, 3, 31)];
+}
+
+function lastOfStretch(days: Days): Days {
+  return days && [days[1], days[1]];
 }
 
 function stretchOfYear(nth: string, unit: string, year: number): Days {

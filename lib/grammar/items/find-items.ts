@@ -1,82 +1,37 @@
-import { isWord, type Word } from "../words/word";
+import type { Word } from "../words/word";
+import { allMarkers, type Marker, markersOf, STYLES } from "./marker";
 
-/** A lettered item of a paragraph. Numbers are indexes of words, the end excluded; the letter in parentheses is not among them. */
+/** A marked item of a paragraph. Numbers are indexes of words, the end excluded; its marker is not among them. */
 export interface Item {
+  /** What marks it, without parentheses: "a", "ii", "3". */
   readonly letter: string;
+  /** The first word of its marker. */
+  readonly at: number;
   readonly from: number;
   readonly to: number;
 }
 
-interface Marker {
-  readonly letter: string;
-  /** Index of its first word, and of the first word after it. */
-  readonly at: number;
-  readonly after: number;
-}
-
 /**
- * The lettered items of a paragraph, "(a)" to "(z)", each on its own line or after a colon, semicolon or comma; empty where no list begins
- * with "(a)" after a colon. Items "(i)", "(ii)" inside an item are part of it.
+ * The items of a paragraph on its first level, each on its own line or after a colon, semicolon or comma; empty where no list of two begins after a
+ * colon or on a new line. The marks are letters, small Roman numerals or figures; whichever list opens first is the first level, and marks of
+ * other kinds inside an item are part of it ("(i)", "(ii)" below "(a)", letters below "(1)"). Dashes and bullets name no item: what they
+ * set apart stays with the act that it belongs to.
  * @example
  * findItems([]) // => []
  */
 export function findItems(words: readonly Word[]): readonly Item[] {
-  const markers = sequence(words);
-  return markers.map(({ letter, after }, index) => ({
-    letter,
-    from: after,
-    to: markers[index + 1]?.at ?? words.length,
-  }));
-}
-
-function sequence(words: readonly Word[]): readonly Marker[] {
-  const found: Marker[] = [];
-  const marks = romanMarks(words);
-  let nextMark = 0;
-  for (let index = 0; index < words.length; index++) {
-    const marker = markerAt(words, index);
-    if (marker === null || marker.letter !== expected(found.length)) continue;
-    while ((marks[nextMark] ?? words.length) < index) nextMark++;
-    if (marker.letter === "i" && isWord(words, marks[nextMark] ?? words.length, "ii")) continue;
-    if (found.length === 0 ? opensList(words, index) : opensItem(words, index)) found.push(marker);
+  const all = allMarkers(words);
+  let first: readonly Marker[] = [];
+  for (const style of STYLES) {
+    const markers = markersOf(words, all, style);
+    // A list of one is none: "(i)" after "(h)" begins no list of its own.
+    if (markers.length < 2) continue;
+    if (first.length === 0 || (markers[0]?.at ?? 0) < (first[0]?.at ?? 0)) first = markers;
   }
-  return found.length > 1 ? found : [];
-}
-
-/** "a" to "z", then "aa", "bb" as the United Nations prints them. */
-function expected(count: number): string {
-  return String.fromCharCode(97 + (count % 26)).repeat(1 + Math.floor(count / 26));
-}
-
-/** "(a)", or "a." at the start of a line. */
-function markerAt(words: readonly Word[], at: number): Marker | null {
-  const bracketed = isWord(words, at, "(");
-  const letter = words[bracketed ? at + 1 : at]?.lower ?? "";
-  if (!/^([a-z])\1?$/.test(letter)) return null;
-  if (bracketed) return isWord(words, at + 2, ")") ? { letter, at, after: at + 3 } : null;
-  const startsLine = at === 0 || isWord(words, at - 1, "\n");
-  return startsLine && isWord(words, at + 1, ".") ? { letter, at, after: at + 2 } : null;
-}
-
-function opensList(words: readonly Word[], at: number): boolean {
-  const before = skipBreaks(words, at);
-  return before < 0 || isWord(words, before, ":") || isWord(words, at - 1, "\n");
-}
-
-function opensItem(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.lower;
-  return before === "\n" || before === ";" || before === "," || before === "and" || before === ".";
-}
-
-function skipBreaks(words: readonly Word[], at: number): number {
-  let before = at - 1;
-  while (isWord(words, before, "\n")) before--;
-  return before;
-}
-
-/** The indexes of "(ii)" and "(j)": "(i)" after "(h)" is an item unless "(ii)" comes before "(j)". */
-function romanMarks(words: readonly Word[]): readonly number[] {
-  return words.flatMap((word, index) =>
-    word.lower === "ii" || (word.lower === "j" && isWord(words, index + 1, ")")) ? [index] : [],
-  );
+  return first.map(({ letter, at, after }, index) => ({
+    letter,
+    at,
+    from: after,
+    to: first[index + 1]?.at ?? words.length,
+  }));
 }

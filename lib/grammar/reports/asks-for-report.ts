@@ -6,7 +6,7 @@ const NEAR = "[^.;:\\n]{0,180}?";
 const REPORT = "(?:reports?|briefings?|updates?)";
 /** A report that is still to be written is "a report", "his next report": not "the report of the Secretary-General", not "in the report". */
 const NEW =
-  "(?:an?|his|her|its|their|every|each|any|all|two|three|regular|annual|biennial|biannual|interim|final|further|periodic|progress|oral|written|comprehensive|consolidated|updated|detailed|analytical|substantive|follow-up|separate|special|timely|quarterly|monthly|joint|midterm|mid-term|verbal|brief|thematic|dedicated|one|the next|the following|the first|the second|to the [\\w ]{1,60},? an?)";
+  "(?:an?|his|her|its|their|every|each|any|all|two|three|regular|annual|biennial|biannual|interim|final|further|periodic|progress|oral|written|comprehensive|consolidated|updated|detailed|analytical|analytic|substantive|follow-up|separate|special|timely|quarterly|monthly|joint|midterm|mid-term|verbal|brief|thematic|dedicated|one|the next|the following|the first|the second|to the [\\w ]{1,60},? an?)";
 
 const PATTERNS: readonly RegExp[] = [
   // "to submit to the Assembly a report", "provide written updates", "prepare an interim report"
@@ -22,10 +22,13 @@ const PATTERNS: readonly RegExp[] = [
   // "submit the report to the General Assembly", "provide regular briefings"
   new RegExp(`\\b(?:submit|present|transmit|issue)\\b(?: (?!of\\b|in\\b)[\\w’'‑,-]+){0,5} ${REPORT}\\b`, "i"),
   // "to report thereon", "and report back to", "to regularly report"
-  /\bto,? (?:[\w’'‑-]+ly )?(?:continue to (?:[\w’'‑-]+ly )?)?report\b/i,
+  /\bto,? (?:[\w’'‑-]+ly )?(?:continue to (?:[\w’'‑-]+ly )?)?report\b(?! (?:suspected|crimes?|offences?|births?)\b)/i,
   /\b(?:and|and to|or|and,? (?:in|as|where)[^,.;\n]{0,60},(?: to)?) (?:[\w’'‑-]+ly )?report(?: back)?,? (?:to|on|at|about|any|thereon|annually|regularly|periodically|orally|every|in|by|through|back|fully|its|their|his|how|whether|no later|within|progress)\b/i,
   /, (?:to )?report(?: back)?,? (?:to|thereon|annually|regularly|back|through)\b/i,
   new RegExp(`\\b(?:reporting)\\b(?: [\\w’'‑,-]+){0,6}? to the (?:[\\w-]+ ){0,4}?${ORGAN}\\b`, "i"),
+  // "include in reports to their governing bodies", "shall be reported to the Council"
+  /\b(?:include|reflect|provide)\b[^.;:\n]{0,60}? in reports to (?:the|their|its)\b/i,
+  new RegExp(`\\b(?:to|shall|should|must|will) be reported to the (?:[\\w-]+ ){0,4}?${ORGAN}\\b`, "i"),
   // "that the Panel report to the Committee": the base form after "that"
   /\b(?:shall|should|must|will|that (?:the )?[\w’'‑ -]{3,60}?) report(?: back)?,? (?:to|on|at|thereon|annually|regularly)\b/i,
   // "to brief the Council", "to update the Council"
@@ -41,7 +44,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // "to include in his next report", "to include information thereon in all reports", "to reflect in the annual reporting"
   new RegExp(
-    `\\b(?:include|including|reflect|incorporate|address|provide|cover|integrate|present|submit|highlight|describe|elaborate|feature|give|set out|report|assess|identify|analyse|publish|disseminate|share|indicate|indicating|reflecting|incorporating)\\b${NEAR}\\b(?:in|into|as part of|through|within|under|as well as in) (?:(?:his|her|its|their|the|all|any|each|every|future|subsequent|next|regular|annual|periodic|quarterly|biennial|relevant|upcoming|respective|forthcoming|existing|progress|good offices|mandated|monthly|those|these|this|such|context|of|final|interim|comprehensive|budget|performance|first|second|third|[\\w-]+(?:’s|'s)|secretary-general’s) ){1,6}(?:written |oral )?(?:report|reports|reporting|briefings|briefing|updates)\\b(?! of the secretary)`,
+    `\\b(?:include|including|propose|reflect|incorporate|address|provide|cover|integrate|present|submit|highlight|describe|elaborate|feature|give|set out|report|assess|identify|analyse|publish|disseminate|share|indicate|indicating|reflecting|incorporating)\\b${NEAR}\\b(?:in|into|as part of|through|within|under|as well as in) (?:(?:his|her|its|their|the|all|any|each|every|future|subsequent|next|regular|annual|periodic|quarterly|biennial|relevant|upcoming|respective|forthcoming|existing|progress|good offices|mandated|monthly|those|these|this|such|context|of|financial|programme|overview|final|interim|comprehensive|budget|performance|first|second|third|[\\w-]+(?:’s|'s)|secretary-general’s) ){1,6}(?:written |oral )?(?:report|reports|reporting|briefings|briefing|updates)\\b(?! of the secretary)`,
     "i",
   ),
   // "to provide information to the General Assembly", "information for the Council"

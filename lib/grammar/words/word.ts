@@ -44,9 +44,10 @@ export function parseWords(text: string): readonly Word[] {
   return words;
 }
 
-/** In lower case, with one hyphen and one apostrophe for the many that are printed. */
+/** In lower case, with one hyphen and one apostrophe for the many that are printed; few words have either. */
 function plain(printed: string): string {
-  return printed.toLowerCase().replace(/[‐‑]/g, "-").replace(/’/g, "'");
+  const lower = printed.toLowerCase();
+  return /[‐‑’]/.test(lower) ? lower.replace(/[‐‑]/g, "-").replace(/’/g, "'") : lower;
 }
 
 /**
@@ -74,5 +75,7 @@ export function phraseAt(words: readonly Word[], index: number, phrase: string):
  * parseWords("Member states").map(isCapitalized) // => [true, false]
  */
 export function isCapitalized(word: Word): boolean {
-  return /^\p{Lu}/u.test(word.text);
+  const first = word.text.charCodeAt(0);
+  // Asked of nearly every word: the letters of ASCII need no table of Unicode.
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word.text);
 }

@@ -439,6 +439,13 @@ const KINDS_OF_OFFICE_HOLDER: BodyFamily = {
       ["resident and humanitarian coordinators"],
       "united-nations-system",
     ],
+    [
+      "special-representative-of-the-secretary-general",
+      "Special Representative of the Secretary-General",
+      null,
+      [],
+      "peace-operations",
+    ],
     ["heads-of-mission", "heads of mission", null, [], "peace-operations"],
     ["presidents-elect", "Presidents-elect", null, [], "general-assembly"],
     [

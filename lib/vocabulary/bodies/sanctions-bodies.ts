@@ -136,6 +136,9 @@ const EXPERTS: BodyFamily = {
       "ASMT",
       [
         "Analytical Support and Sanctions Monitoring Team",
+        "Monitoring Team",
+        "New York-based Monitoring Team",
+        "1267/1988 Analytical Support and Sanctions Monitoring Team",
         "1267 Monitoring Team",
         "1267/1988 Monitoring Team",
         "1267/1988 Sanctions Monitoring Team",
