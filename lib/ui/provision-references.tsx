@@ -27,10 +27,24 @@ export function ProvisionReferences({
     <div key={reference.span.join("-")}>
       <Pointed reference={reference} surroundings={surroundings} asOf={asOf} />{" "}
       <span className="small quiet">
-        {say(`reference.${reference.kind}`)}: <span className="mark-reference">{reference.text}</span>
+        {say(`reference.${reference.kind}`)}
+        {isNamedOtherwise(reference) && <PrintedAs text={reference.text} />}
       </span>
     </div>
   ));
+}
+
+/** Whether the words differ from the name of what they point at; where nothing is known of it, they stand for it already. */
+function isNamedOtherwise({ target, text }: Reference): boolean {
+  return target !== null && target !== text;
+}
+
+function PrintedAs({ text }: { readonly text: string }) {
+  return (
+    <>
+      : <span className="mark-reference">{text}</span>
+    </>
+  );
 }
 
 function Pointed({
