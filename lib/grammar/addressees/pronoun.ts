@@ -1,3 +1,4 @@
+import { isInfinitive } from "../../vocabulary/infinitives";
 import { knownNameAt } from "../names/known-name";
 import type { Scope } from "../scope";
 import { isWord, type Word } from "../words/word";
@@ -39,8 +40,10 @@ export function pronounAsked(words: readonly Word[]): string | null {
  * it names, else who is named in it as an owner or doer. "them" stands for several.
  */
 export function antecedents(words: readonly Word[], pronoun: string, scope: Scope): readonly PrintedName[] {
-  const start = /^(?:to|for|with)$/.test(words[0]?.lower ?? "") ? 1 : 0;
-  const end = words.findIndex((word) => word.lower === "," || word.lower === "for" || word.lower === "to");
+  const start = objectFrom(words);
+  const end = words.findIndex(
+    (word, index) => index >= start && (word.lower === "," || word.lower === "for" || word.lower === "to"),
+  );
   const list = listNames(words, start, end < start ? words.length : end, scope);
   if (list.firstIsNamed) return list.names;
   const agents = agentsOf(words, 0, words.length, scope);
@@ -50,6 +53,12 @@ export function antecedents(words: readonly Word[], pronoun: string, scope: Scop
   if (named.length > 0 && !several) return named;
   const doers = doersNamedIn(words, scope).find((names) => isSeveral(names) === several);
   return doers ?? named;
+}
+
+/** Where the object begins: after "to", "for" or "with", and after the deed of "decides to invite [the chairs]". */
+function objectFrom(words: readonly Word[]): number {
+  if (!/^(?:to|for|with)$/.test(words[0]?.lower ?? "")) return 0;
+  return isWord(words, 0, "to") && isInfinitive(words[1]?.lower ?? "") ? 2 : 1;
 }
 
 function isSeveral(names: readonly PrintedName[]): boolean {
