@@ -15,7 +15,7 @@ The General Assembly,
 
 Recalling the importance of harbours,
 
-1. Requests the Secretary-General to report to the General Assembly at its eighty-first session on harbours <script>alert(1)</script>;
+1. Requests the International Maritime Organization to report to the General Assembly at its eighty-first session on harbours <script>alert(1)</script>;
 
 2. Invites Member States to keep their harbours open.
 `;

@@ -192,3 +192,12 @@ describe("XML that is no resolution, or no XML", () => {
     expect(resolution.paragraphs.at(-1)?.number).toBe("2");
   });
 });
+
+test("A table of figures is left out of the XML as of every other form, and a finding says so", () => {
+  const source = `<akomaNtoso><statement><mainBody><p>The General Assembly,</p><paragraph><num>1.</num><content><p>Approves the following amounts for 2037:</p><table><tr><td><p>Ladders</p></td><td><p>10</p></td></tr><tr><td><p>Total</p></td><td><p>10</p></td></tr></table></content></paragraph><paragraph><num>2.</num><content><p>Requests a report.</p></content></paragraph></mainBody></statement></akomaNtoso>`;
+  const outcome = readAkn(source);
+  expect(outcome.ok && outcome.resolution.paragraphs.map(({ text }) => text)).toContain(
+    "Approves the following amounts for 2037:",
+  );
+  expect(outcome.ok && outcome.resolution.findings.map(({ rule }) => rule)).toContain("table-left-out");
+});

@@ -2,7 +2,8 @@ import type { Finding } from "../../resolution/finding";
 import type { ParagraphKind } from "../../resolution/resolution";
 import { bodyFinding } from "../layout/body-findings";
 import { nameParts } from "../layout/parts";
-import { join, type RichText } from "../markup/rich-text";
+import { findTableStart } from "../layout/tables";
+import { join, type RichText, upTo } from "../markup/rich-text";
 import type { Block } from "./blocks";
 import { type Run, readScope } from "./runs";
 import { findScopes } from "./scopes";
@@ -29,14 +30,25 @@ export function assemble(blocks: readonly Block[]): Assembled {
   const runs: Run[] = [];
   for (const scope of findScopes(blocks)) runs.push(...readScope(scope, runs.at(-1)?.drafts.at(-1)));
   const parts = nameParts(runs.map(({ path, drafts }) => ({ path, numbers: numbersOf(drafts) })));
-  const paragraphs = runs.flatMap(({ drafts }, index) =>
+  const whole = runs.flatMap(({ drafts }, index) =>
     drafts.map(({ kind, number, lines }): MarkedParagraph => {
       return { kind, part: parts[index] ?? null, number, body: join(lines, "\n") };
     }),
   );
+  const tables = whole.map(({ kind, body }) => (kind === "operative" ? findTableStart(body.text) : null));
+  const paragraphs = whole.map((paragraph, index) => withoutTable(paragraph, tables[index] ?? null));
   const drafts = blocks.filter((block) => block.kind === "draft" && block.paragraphs > 0);
   const findings = drafts.length > 0 ? [draftLeftOut(paragraphs)] : [];
-  return { paragraphs, findings: [...findings, ...numberFindings(paragraphs)] };
+  return { paragraphs, findings: [...findings, ...numberFindings(paragraphs), ...tableFindings(tables)] };
+}
+
+/** No other form of a document gives the rows of a table back: only the words that announce it are the same in all. */
+function withoutTable(paragraph: MarkedParagraph, table: number | null): MarkedParagraph {
+  return table === null ? paragraph : { ...paragraph, body: upTo(paragraph.body, table) };
+}
+
+function tableFindings(tables: readonly (number | null)[]): Finding[] {
+  return tables.flatMap((table, index) => (table === null ? [] : [bodyFinding("table-left-out", index)]));
 }
 
 function numbersOf(drafts: Run["drafts"]): number[] {

@@ -34,6 +34,19 @@ export function join(parts: readonly RichText[], separator: string): RichText {
 }
 
 /**
+ * The text up to an offset.
+ * @example
+ * upTo({ text: "Approves: 10", notes: [{ mark: "1", text: "A.", at: 12 }], italics: [[0, 8]] }, 9) // => { text: "Approves:", notes: [], italics: [[0, 8]] }
+ */
+export function upTo({ text, notes, italics }: RichText, end: number): RichText {
+  return {
+    text: text.slice(0, end),
+    notes: notes.filter(({ at }) => at <= end),
+    italics: italics.filter((italic) => italic[1] <= end),
+  };
+}
+
+/**
  * The text from an offset on, without the white space it then begins with.
  * @example
  * dropStart({ text: "1 - Urges", notes: [], italics: [[4, 9]] }, 3) // => { text: "Urges", notes: [], italics: [[0, 5]] }
