@@ -1,9 +1,9 @@
 import type { Deadline } from "../provision";
+import { smooth } from "../words/smooth";
 import type { DeadlineContext } from "./context";
 import { findOrgans } from "./organs-named";
 import { PHRASES } from "./phrases";
 import type { Place, Recognised } from "./place";
-import { smooth } from "./smooth";
 import { findTimes } from "./times";
 
 export { bodyNamedAsPrinted, type DeadlineContext } from "./context";

@@ -13,10 +13,11 @@ const HAPPENING = `${EVENT}|conference|summit|congress|meeting|event|election|re
 /** A review conference is a conference: the last word of a name is its head. */
 const HEAD_FOLLOWS = "(?! (?:Conference|Meeting|Forum|Summit|Assembly|Congress)\\b)";
 const WORDS = `(?:(?:${ORDINAL}|[A-Z][\\w’'-]{0,40}|high-level|special|international|global|world|review|ministerial|next|first|follow-up|presidential|legislative|general|national|upcoming|forthcoming|planned|of|the|on|and|United|final) ){0,10}?`;
-const NO_MONTH = "(?!January|February|March|April|May|June|July|August|September|October|November|December)";
+const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
+const NO_MONTH = `(?!${MONTHS})`;
 const OF = `(?: (?:of|on|to|for|in|against)(?: (?:the|and|of|on|to|for|in|its|${NO_MONTH}[A-Z][\\w’'-]{0,40}|Parties|States|present|current|mandate|session|review|process|work|negotiations)){1,14})?`;
 const BEFORE = new RegExp(
-  `\\b(?:prior to|before|in advance of|ahead of|in time for|no later than|not later than|at the latest (?:by|at)) (?:the |its |their |any )?(?:${WORDS}(?:${HAPPENING})s?\\b${HEAD_FOLLOWS}${OF}|(?:end|start|opening|beginning|holding|convening|close|establishment|adoption) of (?![\\d]|the present|this |each|the (?:first|second|third|fourth|last) (?:quarter|half)|January|February|March|April|May|June|July|August|September|October|November|December)[^,;:.()\\d]{3,100}?(?=[,;:.()]|$| and | to |\\d))`,
+  `\\b(?:prior to|before|in advance of|ahead of|in time for|no later than|not later than|at the latest (?:by|at)) (?:the |its |their |any )?(?:${WORDS}(?:${HAPPENING})s?\\b${HEAD_FOLLOWS}${OF}|(?:end|start|opening|beginning|holding|convening|close|establishment|adoption) of (?![\\d]|the present|this |each|the (?:first|second|third|fourth|last) (?:quarter|half)|${MONTHS})[^,;:.()\\d]{3,100}?(?=[,;:.()]|$| and | to |\\d))`,
   "g",
 );
 const AT = new RegExp(

@@ -7,7 +7,7 @@ import { recurrenceDeadline } from "./recurrence-deadline";
 const VAGUE =
   /\b(?:on an? (?:regular|periodic|recurring|frequent) (?:and \w+ )?basis|at (?:regular|periodic) intervals|(?:more |most )?(?:regularly|periodically)(?! (?:scheduled|budgeted|available|resident|employed)))\b/gi;
 const ADJECTIVE =
-  /(?<!universal |[-\w])(regular|periodic)(?=,? (?:(?:and|high-level|technical|strategic|proactive|demand-driven|joint human rights impact|human rights impact|written|oral|joint|comprehensive|timely|substantive|informal|public|progress|detailed|inclusive|independent|open|interactive|transparent|effective|structured),? ){0,3}(?:updat(?:ing|ion)|transmission|submission|collection|workplans?|updates?|briefings?|reports?|reporting|consultations?|meetings|dialogues?|exchanges?|reviews?|assessments?|evaluations?|monitoring|information|interactions?|contacts?|visits?|training|audits?|communication|follow-up|discussions)\b)/gi;
+  /(?<!universal |[-\w])(regular|periodic)(?=,? (?:(?:and|high-level|technical|strategic|written|oral|joint|comprehensive|timely|substantive|informal|public|progress|detailed|inclusive|independent|open|interactive|transparent|effective|structured),? ){0,3}(?:updat(?:ing|ion)|transmission|submission|collection|workplans?|updates?|briefings?|reports?|reporting|consultations?|meetings|dialogues?|exchanges?|reviews?|assessments?|evaluations?|monitoring|information|interactions?|contacts?|visits?|training|audits?|communication|follow-up|discussions)\b)/gi;
 
 export const regularly: Phrase = {
   name: "regularly",

@@ -33,12 +33,6 @@ interface TimeForm {
 
 /** From the most to the least specific, for "5 May 2023" holds "May 2023", which holds "2023". */
 const FORMS: readonly TimeForm[] = [
-  // 5 July, to Friday, 8 July and Tuesday, 12 July 2022
-  {
-    pattern: `${DATE} ${MONTH},? to ${DATE} ${MONTH},? and ${DATE} ${MONTH} ${YEAR}`,
-    days: ([d1, m1, , , d3, m3, y]) => ends(day(y, m1, d1), day(y, m3, d3)),
-    range: true,
-  },
   // between 1 January 2023 and 31 March 2023
   {
     pattern: `(?<=between )${DATE} ${MONTH} ${PLAIN_YEAR} and ${DATE} ${MONTH} ${YEAR}`,

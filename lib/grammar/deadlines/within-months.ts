@@ -19,12 +19,12 @@ const AFTER = new RegExp(
   `\\b(?:(?:no|not) later than |at the latest |at least |not less than |no less than |by |until |not more than |no more than )?${LENGTH}(?:,? and (?:again )?${LENGTH})? (after|following|from|before|prior to|in advance of|ahead of|preceding) `,
   "gi",
 );
-/** What a length is counted from: the adoption, or the words up to the end of their clause. */
 /** "In 90 days" looks ahead where it ends what is asked; "an increase in five years" does not. */
 const ENDS_IT = /^(?:$|[,;.:]| (?:and|or|to|on|of the adoption|after|from)\b)/;
 const IN = /^in (?:\d+|[a-z-]+(?: \(\d+\))?) (?:days?|weeks?|months?|year)$/i;
 /** What happened long before: "the incidents that took place within 30 days". */
 const WAS = /\b(?:was|were|had|held|took place|received|occurred)\b[^,;]{0,60}$/i;
+/** What a length is counted from: the adoption, or the words up to the end of their clause. */
 const ANCHOR = /^ (?:of|from|after|following|as of|counting from|starting from) /;
 const ADOPTION =
   /^(?:(?:the )?date of )?(?:(?:the |its )?adoption(?: of (?:the present|this|the) (?:resolution|decision))?|(?:the present|this) (?:resolution|decision)|today|now)(?![\w])/;

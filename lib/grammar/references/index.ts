@@ -1,5 +1,5 @@
-import { smooth } from "../deadlines/smooth";
 import type { Reference } from "../provision";
+import { smooth } from "../words/smooth";
 import { PHRASES } from "./phrases";
 import type { Place } from "./place";
 

@@ -4,7 +4,7 @@
 // the [Charter] under Chapter VII                    where its parts are named, no other charter is meant
 // not: "the Conference of the Parties to the Convention on Biological Diversity"   the name of a body
 // not: "the Convention"                              which one, only the document says
-import { findTreatyAt } from "../../vocabulary/treaties";
+import { findTreatyAt } from "../../vocabulary/find-treaty";
 import type { Reference } from "../provision";
 import { type Phrase, type Place, referenceAt } from "./place";
 

@@ -1,7 +1,6 @@
 import { findOrganByName, ORGANS } from "../../vocabulary/organs";
+import { ENVIRONMENT_ASSEMBLY } from "./resolution-symbol";
 
-const ENVIRONMENT_ASSEMBLY =
-  "United Nations Environment Assembly of the United Nations Environment Programme";
 /** How resolutions shorten the names of organs. "Council" may be three; the number says which. */
 const SHORT: ReadonlyMap<string, readonly string[]> = new Map([
   ["Assembly", ["General Assembly"]],

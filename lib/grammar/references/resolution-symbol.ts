@@ -51,7 +51,8 @@ const SERIES: ReadonlyMap<string, Series> = new Map([
   ],
 ]);
 
-const ENVIRONMENT_ASSEMBLY =
+/** It numbers by session and item, in a symbol of its own form. */
+export const ENVIRONMENT_ASSEMBLY =
   "United Nations Environment Assembly of the United Nations Environment Programme";
 
 /** The symbol of a number that an organ adopted: "71/167" of the General Assembly is A/RES/71/167; null where it can have no such number. */
