@@ -6,6 +6,7 @@ import { createProject, run } from "./temporary-project";
 const FILES = {
   "vitest.config.mjs":
     'export default { test: { include: ["*.case.js"], reporters: ["./scripts/plain-line-reporter.mjs"] } };',
+  // One left for later and one skipped, in a project made for this test: the reporter must count both.
   "good.case.js":
     'import { test } from "vitest"; test("holds", () => {}); test.todo("later"); test("not here", ({ skip }) => skip("no Chromium"));',
   "bad.case.js":
