@@ -6,10 +6,12 @@ import { z } from "zod";
  */
 export const reasonSchema = z.object({
   rule: z.enum([
-    "session", // values: organ, number, opens, opensBasis, closes, closesBasis, [next: the session that ends it by opening]
+    "session", // values: organ, number, [series], opens, opensBasis, closes, closesBasis, [next: the session that ends it by opening], [source]
     "session-of-year", // the same for an organ that names its sessions by their year
-    "session-unknown", // values: organ, number
-    "before-session", // values: organ, number, by: the day before it opens
+    "session-season", // the same where only the time of year is known: opens and closes are its outer ends
+    "session-unknown", // values: organ, number, [series]
+    "before-session", // values: organ, number, [series], by: the day before it opens
+    "after-session", // values: organ, number, [series], from: the day after it closes
     "general-debate", // values: number, opens, closes, basis (observed | computed); what comes after it starts the day after
     "general-debate-unknown", // values: number: nothing is known of that debate
     "day", // values: words, by
@@ -23,7 +25,8 @@ export const reasonSchema = z.object({
     "recurrence-end", // values: until: the recurrence ends
     "irregular", // values: words: again and again, no day
     "yearly-day", // values: on: "07-30" is 30 July every year
-    "event", // values: name, [number] (of the paragraph that sets the event): hangs on it
+    "event", // values: name, [number] (of the paragraph that sets the event), [key], [sense: before | at | after | until]: hangs on it
+    "event-dated", // values: name, from, by, source: the days that somebody gave of the event
     "together", // values: [from], [by]: all that is said of the time holds at once
   ]),
   values: z.record(z.string(), z.union([z.string(), z.number()])),

@@ -1,11 +1,18 @@
 import { addDays, type Day, daysBetween, earlier, LAST_DAY, makeDay, parseDay, yearOf } from "./day";
 import { addDuration, type Duration, greatestDays, parseDuration } from "./duration";
 import type { Reason } from "./reason";
-import { findOrganCalendar, type SessionReference } from "./session";
+import { type Calendar, findOrganCalendar, publishedCalendar, type SessionReference } from "./session";
 import { sessionWindow, type Window } from "./window";
 
-/** What the first occurrence of a recurrence is counted from: a day, a session, or a year as a whole ("in 2020"). */
-export type RecurrenceStart = Day | SessionReference | { readonly year: number };
+/**
+ * What the first occurrence of a recurrence is counted from: a day, the day on which the first falls due, a session, or a year as a whole ("in 2020"), with
+ * an organ where it is one of that organ's sessions of the year and nobody says which.
+ */
+export type RecurrenceStart =
+  | Day
+  | { readonly first: Day }
+  | SessionReference
+  | { readonly year: number; readonly organ?: string };
 
 /** Something that is to happen again and again. */
 export interface Recurrence {
@@ -38,7 +45,7 @@ export interface Range {
  * - Counted from a year, they are calendar years, the starting year being the first.
  * - With `on`, they are that day of each year, on or after the start (29 February: in a common year the 28th).
  * - Counted from a day, each is the time in which one falls due: from the day after the last due day to the due day; the
- *   first is due one duration after the start. All are counted from the start, so that nothing drifts; one that would fall
+ *   first is due one duration after the start, or on the day that is said to be the first. All are counted from the start, so that nothing drifts; one that would fall
  *   due after the end does not occur.
  *
  * Empty: the duration or the session is not known, or the range holds none.
@@ -49,11 +56,15 @@ export interface Range {
  * @example
  * expandRecurrence({ every: "P90D", start: "2023-10-30", on: null, until: null }, { from: "2024-01-29", to: "2024-02-01" }).map((one) => [one.index, one.from, one.by]) // => [[2, "2024-01-29", "2024-04-27"]]
  */
-export function expandRecurrence(recurrence: Recurrence, range: Range): readonly RecurringWindow[] {
+export function expandRecurrence(
+  recurrence: Recurrence,
+  range: Range,
+  calendar: Calendar = publishedCalendar,
+): readonly RecurringWindow[] {
   const duration = parseDuration(recurrence.every);
   const to = recurrence.until ? earlier(recurrence.until, range.to) : range.to;
   if (!duration || range.from > to) return [];
-  const occurrence = occurrencesOf(recurrence, duration);
+  const occurrence = occurrencesOf(recurrence, duration, calendar);
   const found: RecurringWindow[] = [];
   for (let index = occurrence.firstIndexNear(range.from); ; index++) {
     const window = occurrence.at(index);
@@ -74,20 +85,23 @@ interface Occurrences {
   readonly firstIndexNear: (day: Day) => number;
 }
 
-function occurrencesOf(recurrence: Recurrence, duration: Duration): Occurrences {
+function occurrencesOf(recurrence: Recurrence, duration: Duration, calendar: Calendar): Occurrences {
   const { start, on } = recurrence;
-  if (on !== null) return yearlyDays(firstDayOf(start), duration, on);
-  if (typeof start === "string") return periods(start, duration);
+  if (on !== null) return yearlyDays(firstDayOf(start, calendar), duration, on);
+  if (typeof start === "string") return periods(start, duration, 1);
+  if ("first" in start) return periods(start.first, duration, 0);
   if ("year" in start) return years(start.year, duration);
-  return sessions(start, duration);
+  return sessions(start, duration, calendar);
 }
 
-/** Between the due days, each counted from the start at once: 31 January, 28 February, 31 March. */
-function periods(start: Day, duration: Duration): Occurrences {
+/**
+ * Between the due days, each counted from the start at once: 31 January, 28 February, 31 March. `dueAt`: after how many durations the first is due.
+ */
+function periods(start: Day, duration: Duration, dueAt: 0 | 1): Occurrences {
   return {
     at: (index) => ({
-      from: addDays(addDuration(start, duration, index - 1), 1),
-      by: addDuration(start, duration, index),
+      from: addDays(addDuration(start, duration, index + dueAt - 2), 1),
+      by: addDuration(start, duration, index + dueAt - 1),
       reasons: [],
     }),
     firstIndexNear: (day) => Math.max(1, Math.floor(daysBetween(start, day) / greatestDays(duration))),
@@ -119,15 +133,13 @@ function yearlyDays(start: Day | null, duration: Duration, on: string): Occurren
   };
 }
 
-function sessions(start: SessionReference, duration: Duration): Occurrences {
+function sessions(start: SessionReference, duration: Duration, calendar: Calendar): Occurrences {
   const step = sessionsIn(start.organ, duration);
   return {
     at: (index) => {
       if (step === null) return null;
-      const { from, by, reasons } = sessionWindow({
-        organ: start.organ,
-        number: start.number + (index - 1) * step,
-      });
+      const number = start.number + (index - 1) * step;
+      const { from, by, reasons } = sessionWindow({ ...start, number }, calendar);
       return from && by && { from, by, reasons };
     },
     // Sessions of an organ are few enough to be walked through from the first.
@@ -135,12 +147,19 @@ function sessions(start: SessionReference, duration: Duration): Occurrences {
   };
 }
 
-/** How many of an organ's sessions a duration spans; null where that is no whole number or the organ is not known. */
-function sessionsIn(organ: string, duration: Duration): number | null {
+/**
+ * How many of an organ's regular sessions a duration spans. Null: no whole number of them, the organ does not always hold as many a year, or the calendar
+ * does not know it.
+ * @example
+ * sessionsIn("General Assembly", { months: 24, days: 0 }) // => 2
+ * @example
+ * sessionsIn("General Assembly", { months: 3, days: 0 }) // => null
+ */
+export function sessionsIn(organ: string, duration: Duration): number | null {
   const sessionsAYear = findOrganCalendar(organ)?.sessionsAYear ?? null;
   if (sessionsAYear === null || duration.days > 0) return null;
   const step = (duration.months * sessionsAYear) / 12;
-  return Number.isInteger(step) ? step : null;
+  return Number.isInteger(step) && step > 0 ? step : null;
 }
 
 function wholeYears(duration: Duration): number {
@@ -152,14 +171,16 @@ function onDayOfYear(year: number, on: string): Day | null {
   return parseDay(text) ?? (on === "02-29" && year > 0 && year < 10_000 ? makeDay(year, 2, 28) : null);
 }
 
-function firstDayOf(start: RecurrenceStart): Day | null {
+function firstDayOf(start: RecurrenceStart, calendar: Calendar): Day | null {
   if (typeof start === "string") return start;
-  return "year" in start ? makeDay(start.year, 1, 1) : sessionWindow(start).from;
+  if ("first" in start) return start.first;
+  return "year" in start ? makeDay(start.year, 1, 1) : sessionWindow(start, calendar).from;
 }
 
 /** A period between due days occurs only where its due day lies within the end that was said. */
 function isWanted(window: DatedWindow, { start, until }: Recurrence): boolean {
-  return until === null || typeof start !== "string" || window.by <= until;
+  const betweenDueDays = typeof start === "string" || "first" in start;
+  return until === null || !betweenDueDays || window.by <= until;
 }
 
 /** The window, cut at the end that was said, with its arithmetic. */
@@ -178,5 +199,6 @@ function explained(window: DatedWindow, index: number, recurrence: Recurrence): 
 
 function startValues(start: RecurrenceStart): Reason["values"] {
   if (typeof start === "string") return { kind: "day", day: start };
-  return "year" in start ? { kind: "year", year: start.year } : { kind: "session", ...start };
+  if ("first" in start) return { kind: "first", day: start.first };
+  return "year" in start ? { kind: "year", ...start } : { kind: "session", ...start };
 }

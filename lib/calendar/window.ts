@@ -1,6 +1,12 @@
 import { type Day, earlier, later } from "./day";
 import type { Reason } from "./reason";
-import { findOrganCalendar, findSession, type SessionDays, type SessionReference } from "./session";
+import {
+  type Calendar,
+  findOrganCalendar,
+  publishedCalendar,
+  type SessionDays,
+  type SessionReference,
+} from "./session";
 
 /** The days between which something is to happen, both included; null: open on that side. */
 export interface Window {
@@ -18,21 +24,23 @@ export interface Window {
  * @example
  * sessionWindow({ organ: "Trusteeship Council", number: 61 }).reasons[0].rule // => "session-unknown"
  */
-export function sessionWindow(reference: SessionReference): Window {
-  const days = findSession(reference);
-  if (!days) {
-    const { organ, number } = reference;
-    return { from: null, by: null, reasons: [{ rule: "session-unknown", values: { organ, number } }] };
-  }
+export function sessionWindow(reference: SessionReference, calendar: Calendar = publishedCalendar): Window {
+  const days = calendar.find(reference);
+  if (!days)
+    return { from: null, by: null, reasons: [{ rule: "session-unknown", values: { ...reference } }] };
   return { from: days.opens, by: days.closes, reasons: [sessionReason(days)] };
 }
 
-function sessionReason(days: SessionDays): Reason {
-  const calendar = findOrganCalendar(days.organ);
-  const next = calendar?.contiguous ? { next: days.number + 1 } : {};
+function sessionReason({ source, ...days }: SessionDays): Reason {
+  const { organ, number } = days;
+  const regular = days.series === undefined || days.series === "regular";
+  const byYear = number >= 1000;
+  // An organ that names its sessions by the year now may have counted them before, with time between them.
+  const follows = regular && byYear === (findOrganCalendar(organ)?.countedBy === "year");
+  const next = follows && findOrganCalendar(organ)?.contiguous ? { next: number + 1 } : {};
   return {
-    rule: calendar?.countedBy === "year" ? "session-of-year" : "session",
-    values: { ...days, ...next },
+    rule: days.opensBasis === "season" ? "session-season" : byYear ? "session-of-year" : "session",
+    values: { ...days, ...next, ...(source !== null && { source }) },
   };
 }
 

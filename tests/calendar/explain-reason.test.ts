@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { reasonSchema } from "@/lib/calendar/reason";
 import { expandRecurrence } from "@/lib/calendar/recurrence";
+import { publishedCalendar, withSessions } from "@/lib/calendar/session";
 import { sessionWindow } from "@/lib/calendar/window";
 import { explainReason } from "@/lib/queries/explain-reason";
 import { reasonWords } from "@/lib/vocabulary/words/reasons";
@@ -27,35 +28,85 @@ const EVERY_VALUE = {
   },
   ...{ from: "2021-09-14", by: "2022-09-12", day: "2021-09-14", until: "2025-12-31", anchor: "the adoption" },
   ...{ anchorDay: "2019-12-18", every: "P1Y", index: 1, on: "07-30", year: 2025 },
+  ...{ series: "special", source: "A/S-31/PV.1", sense: "before", key: "conference" },
 };
 
-test.each(reasonSchema.shape.rule.options)(
-  "the sentence of %s can be filled, and names no ISO day",
-  (rule) => {
-    const explained = explainReason({ rule, values: EVERY_VALUE });
+const FEWEST_VALUES = {
+  ...{
+    organ: "General Assembly",
+    number: 76,
+    name: "the Conference",
+    words: "annually",
+    anchor: "the adoption",
+  },
+  ...{ opens: "2021-09-14", opensBasis: "computed", closes: "2022-09-12", closesBasis: "computed" },
+  ...{
+    from: "2021-09-14",
+    by: "2022-09-12",
+    day: "2021-09-14",
+    until: "2025-12-31",
+    every: "P1Y",
+    on: "07-30",
+  },
+  ...{ kind: "day", anchorDay: "2019-12-18", source: "note verbale" },
+};
+
+describe.each(reasonSchema.shape.rule.options)("the sentence of %s", (rule) => {
+  test.each([
+    ["all", EVERY_VALUE],
+    ["the fewest", FEWEST_VALUES],
+  ])("can be filled with %s of its values, and names no ISO day", (_, values) => {
+    const explained = explainReason({ rule, values });
     expect(explained.length).toBeGreaterThan(10);
     expect(explained).not.toMatch(/[{}]|\d{4}-\d\d|undefined|none/);
-  },
-);
+  });
+});
 
-test("the window of the seventy-sixth session explains itself", () => {
-  expect(sessionWindow({ organ: "General Assembly", number: 76 }).reasons.map(explainReason)).toEqual([
-    "76th session of the General Assembly: opens Tuesday 14 September 2021 (observed), ends Monday 12 September 2022, the day before the 77th opens",
-  ]);
+const SEASON = { opensBasis: "season", closesBasis: "season" } as const;
+
+test("the window of the seventy-sixth session explains itself, with its source", () => {
+  const [reason] = sessionWindow({ organ: "General Assembly", number: 76 }).reasons.map(explainReason);
+  expect(reason).toMatch(
+    /^76th session of the General Assembly: opens Tuesday 14 September 2021 \(observed\), ends Monday 12 September 2022, the day before the 77th opens; source: \S/,
+  );
 });
 
 test("a computed day says so", () => {
-  expect(sessionWindow({ organ: "General Assembly", number: 82 }).reasons.map(explainReason)).toEqual([
-    "82nd session of the General Assembly: opens Tuesday 7 September 2027 (computed), ends Monday 4 September 2028, the day before the 83rd opens (computed)",
-  ]);
+  const [reason] = sessionWindow({ organ: "General Assembly", number: 92 }).reasons.map(explainReason);
+  expect(reason).toMatch(
+    /^92nd session of the General Assembly: opens Tuesday \d+ September 2037 \(computed\), ends Monday \d+ September 2038, the day before the 93rd opens \(computed\)/,
+  );
 });
 
-test("a session named by its year is called so", () => {
-  const [reason] = sessionWindow({ organ: "Economic and Social Council", number: 2024 }).reasons.map(
+test("a day that somebody gave to the register says so, with where it stands", () => {
+  const calendar = withSessions(publishedCalendar, [
+    { organ: "General Assembly", number: 92, opens: "2037-09-22", closes: null, source: "A/91/251" },
+  ]);
+  const [reason] = sessionWindow({ organ: "General Assembly", number: 92 }, calendar).reasons.map(
     explainReason,
   );
-  expect(reason).toMatch(
-    /^2024 session of the Economic and Social Council: opens Tuesday 25 July 2023 \(computed\), .* the day before the 2025 session opens/,
+  expect(reason).toContain("opens Tuesday 22 September 2037 (recorded here)");
+  expect(reason).toMatch(/; source: A\/91\/251$/);
+  const [before] = sessionWindow({ organ: "General Assembly", number: 91 }, calendar).reasons.map(
+    explainReason,
+  );
+  expect(before).toContain("ends Monday 21 September 2037, the day before the 92nd opens (recorded here)");
+});
+
+test("a session named by its year is called so, one that was counted by its number", () => {
+  const of = (number: number) =>
+    explainReason({
+      rule: "session-of-year",
+      values: {
+        ...{ organ: "Economic and Social Council", number, next: number + 1 },
+        ...{ opens: "2023-07-27", opensBasis: "observed", closes: "2024-07-24", closesBasis: "computed" },
+      },
+    });
+  expect(of(2024)).toBe(
+    "2024 session of the Economic and Social Council: opens Thursday 27 July 2023 (observed), ends Wednesday 24 July 2024, the day before the 2025 session opens (computed)",
+  );
+  expect(of(51)).toMatch(
+    /^51st session of the Economic and Social Council: .* the day before the 52nd opens/,
   );
 });
 
@@ -115,6 +166,69 @@ test.each([
   [
     { rule: "recurrence-start", values: { kind: "session", organ: "General Assembly", number: 72 } },
     "Counted from the 72nd session of the General Assembly",
+  ],
+  [
+    {
+      rule: "session-season",
+      values: {
+        ...{ organ: "Human Rights Council", number: 93, ...SEASON },
+        ...{ opens: "2036-09-01", closes: "2036-10-20" },
+      },
+    },
+    "The 93rd session of the Human Rights Council falls between Monday 1 September 2036 and Monday 20 October 2036: only the time of year is known",
+  ],
+  [
+    {
+      rule: "session",
+      values: {
+        ...{ organ: "General Assembly", number: 11, series: "emergency-special" },
+        ...{ opens: "2022-02-28", opensBasis: "observed", closes: "2022-03-02", closesBasis: "observed" },
+        source: "A/ES-11/PV.1",
+      },
+    },
+    "11th emergency special session of the General Assembly: opens Monday 28 February 2022 (observed), ends Wednesday 2 March 2022; source: A/ES-11/PV.1",
+  ],
+  [
+    { rule: "session-unknown", values: { organ: "General Assembly", number: 33, series: "special" } },
+    "The calendar does not know the days of the 33rd special session of the General Assembly",
+  ],
+  [
+    { rule: "after-session", values: { organ: "General Assembly", number: 76, from: "2022-09-13" } },
+    "After the 76th session of the General Assembly closes: from Tuesday 13 September 2022 on",
+  ],
+  [
+    { rule: "event", values: { name: "the Summit", key: "summit", sense: "before" } },
+    "Hangs on “the Summit”: due before it",
+  ],
+  [
+    { rule: "event", values: { name: "the review is complete", key: "review-is-complete", sense: "until" } },
+    "Hangs on “the review is complete”: until then",
+  ],
+  [
+    {
+      rule: "event-dated",
+      values: { name: "the Summit", from: "2024-09-22", by: "2024-09-23", source: "A/RES/76/307" },
+    },
+    "“the Summit” is from Sunday 22 September 2024 to Monday 23 September 2024; source: A/RES/76/307",
+  ],
+  [
+    {
+      rule: "event-dated",
+      values: { name: "the election", from: "2024-12-24", by: "2024-12-24", source: "note verbale" },
+    },
+    "“the election” is on Tuesday 24 December 2024; source: note verbale",
+  ],
+  [
+    { rule: "recurrence", values: { words: "annually", every: "P1Y", organ: "General Assembly" } },
+    "“annually”: every year, counted in sessions of the General Assembly",
+  ],
+  [
+    { rule: "recurrence-start", values: { kind: "year", year: 2025, organ: "Human Rights Council" } },
+    "Counted from the year 2025; in which of its sessions of a year the Human Rights Council is to have it is not said",
+  ],
+  [
+    { rule: "recurrence-start", values: { kind: "first", day: "2025-03-01" } },
+    "The first falls due on Saturday 1 March 2025",
   ],
   [{ rule: "yearly-day", values: { on: "07-30" } }, "Every year on 30 July"],
 ] as const)("%o has its sentence", (reason, expected) => {

@@ -92,6 +92,7 @@ describe("the window of a session", () => {
           closes: "2022-09-12",
           closesBasis: "observed",
           next: 77,
+          source: "A/76/PV.1",
         },
       },
     ]);

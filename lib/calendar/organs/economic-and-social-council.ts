@@ -1,51 +1,37 @@
-import { addDays, type Day, makeDay, yearOf } from "../day";
-import type { Basis, SessionDays } from "../session";
+import { type Day, yearOf } from "../day";
+import { countedSession, firstCountedIn, LAST_COUNTED } from "./economic-and-social-council/counted-sessions";
+import { FIRST_NAMED_BY_YEAR, sessionOfYear } from "./economic-and-social-council/year-sessions";
 import type { OrganCalendar } from "./organ-calendar";
 
-const ORGAN = "Economic and Social Council";
-
-/** Since 1992 the Council holds one session a year and names it by the year (resolution 45/264, annex). */
-const FIRST_YEAR = 1992;
-/** Resolution 68/1 moved the Council to a cycle from July to July; the session of 2015 was the first that began so. */
-const FIRST_FROM_JULY = 2015;
-const LAST_YEAR = 2100;
+/** The session of the day's year; up to 1977 the first of that year, and after the last counted one the first that is named by its year. */
+function near(day: Day): number {
+  const year = yearOf(day);
+  if (year >= FIRST_NAMED_BY_YEAR) return year;
+  const last = countedSession(LAST_COUNTED);
+  return last !== null && day > last.closes ? FIRST_NAMED_BY_YEAR : firstCountedIn(year);
+}
 
 /**
- * Openings that happened. Of 2022: the day of resolution 2022/1, the first of that session. Of 2023: the day that resolution
- * 2022/1 sets for the organizational session.
+ * Sessions of the Economic and Social Council: counted from the 1st (1946) to the 63rd (1977), since 1978 named by their year. A number below one
+ * thousand is a count, any other a year. From 1978 to 1991 the session of a year stands for its organizational and its two regular sessions, up to 2013
+ * for its organizational and its substantive session.
  */
-const OBSERVED: Readonly<Record<number, Day>> = { 2022: "2021-07-23", 2023: "2022-07-25" };
-
-/** Where nothing is observed: up to 2014 with the year, since then in the last days of the July before, here on the 25th. */
-function openingByRule(year: number): Day {
-  return year < FIRST_FROM_JULY ? makeDay(year, 1, 1) : makeDay(year - 1, 7, 25);
-}
-
-function opening(year: number): { day: Day; basis: Basis } {
-  const observed = OBSERVED[year];
-  return observed ? { day: observed, basis: "observed" } : { day: openingByRule(year), basis: "computed" };
-}
-
-function find(year: number): SessionDays | null {
-  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) return null;
-  const opens = opening(year);
-  const next = opening(year + 1);
-  return {
-    organ: ORGAN,
-    number: year,
-    opens: opens.day,
-    opensBasis: opens.basis,
-    closes: addDays(next.day, -1),
-    closesBasis: next.basis,
-  };
-}
-
-/** Sessions of the Economic and Social Council from 1992; before that year it counted them, two a year, and the days are not known. */
 export const economicAndSocialCouncil: OrganCalendar = {
-  organ: ORGAN,
+  organ: "Economic and Social Council",
   countedBy: "year",
   sessionsAYear: 1,
   contiguous: true,
-  find,
-  near: (day) => (yearOf(day) < FIRST_YEAR ? null : yearOf(day)),
+  find: (number, series) => {
+    if (series !== "regular") return null;
+    return number < 1000 ? countedSession(number) : sessionOfYear(number);
+  },
+  near,
+  known: [
+    { series: "regular", first: 1, last: LAST_COUNTED },
+    { series: "regular", first: FIRST_NAMED_BY_YEAR, last: 2027 },
+  ],
+  rule:
+    "The Council works in a cycle from July to July (General Assembly resolution 68/1, annex) and has opened each session since that of 2015 " +
+    "between 21 and 31 July of the year before; from 1978 to 2014 its sessions of a year are taken as the calendar year; of most of the " +
+    "sessions that it counted up to 1977 only the part of their year is known.",
 };
