@@ -3,7 +3,15 @@ export const ROLES = ["reader", "contributor", "reviewer", "administrator"] as c
 export type Role = (typeof ROLES)[number];
 
 /** What can be done to the register. */
-export type Action = "read" | "record-status" | "import-resolution" | "prepare-register";
+export type Action =
+  | "read"
+  | "record-status"
+  | "import-resolution"
+  | "correct-calendar"
+  | "date-event"
+  | "manage-reminders"
+  | "manage-tokens"
+  | "prepare-register";
 
 /** The door through which somebody comes. */
 export type Door = "web" | "command-line" | "setup";
@@ -19,6 +27,10 @@ const LEAST_ROLE: Readonly<Record<Action, Role>> = {
   read: "reader",
   "record-status": "contributor",
   "import-resolution": "reviewer",
+  "correct-calendar": "reviewer",
+  "date-event": "reviewer",
+  "manage-reminders": "reviewer",
+  "manage-tokens": "administrator",
   "prepare-register": "administrator",
 };
 

@@ -30,6 +30,8 @@ export interface Deadline {
   readonly by: Day | null;
   /** ISO 8601 duration of a recurrence ("P4Y"), or "irregular" for "on a regular basis". */
   readonly every: string | null;
+  /** The official name of the organ in whose sessions a recurrence is counted ("annually to the General Assembly"); null: by the calendar. */
+  readonly rhythm: string | null;
   /** The session from which a recurrence is counted ("starting at its seventy-second session"). */
   readonly starting: SessionReference | null;
   /** The day of the year on which a yearly recurrence falls, as "07-30". */

@@ -1,3 +1,4 @@
+import { readKnownDays } from "../store/reading/known-days";
 import { readExtraction } from "../store/reading/read-extraction";
 import { findShortHorizons } from "../store/reading/short-horizons";
 import { inTransaction } from "../store/store";
@@ -15,7 +16,8 @@ export async function extendRecurrences({ store, today }: Register): Promise<num
   for (const id of short) {
     await inTransaction(store, async (transaction) => {
       const extraction = await readExtraction(transaction, id);
-      await addOccurrences(transaction, id, deriveOccurrences(extraction, horizon), horizon);
+      const days = await readKnownDays(transaction, id);
+      await addOccurrences(transaction, id, deriveOccurrences(extraction, horizon, days), horizon);
     });
   }
   return short.length;

@@ -4,12 +4,14 @@ import { readResolution } from "../reading/read-resolution";
 import type { Finding } from "../resolution/finding";
 import type { DocumentHeader, Resolution } from "../resolution/resolution";
 import { findStored, type StoredResolution } from "../store/reading/find-stored";
-import { inTransaction } from "../store/store";
+import { readCalendar, readKnownDays } from "../store/reading/known-days";
+import { inTransaction, type Transaction } from "../store/store";
 import { recordAudit } from "../store/writing/audit";
 import { linkAdoptedText } from "../store/writing/link-adopted-text";
 import { replaceResolution } from "../store/writing/replace-resolution";
 import { fingerprintOf, saveResolution } from "../store/writing/save-resolution";
-import { type ImportPlan, planImport } from "../tracking/plan-import";
+import { type ImportPlan, type ImportSource, planImport } from "../tracking/plan-import";
+import type { KnownDays } from "../tracking/resolve-deadlines";
 import { isUnread } from "../tracking/unread";
 import { bodiesOfPlan } from "./bodies-of-plan";
 import { horizonOf, type NotAllowed, notAllowed, type Register } from "./register";
@@ -22,7 +24,7 @@ export interface DocumentToImport {
 }
 
 export type PlanOutcome =
-  | { readonly ok: true; readonly plan: ImportPlan }
+  | { readonly ok: true; readonly plan: ImportPlan; readonly planned: ImportSource }
   | { readonly ok: false; readonly reason: string; readonly message: string };
 
 export type ImportOutcome =
@@ -45,7 +47,7 @@ export async function importResolution(
 ): Promise<ImportOutcome> {
   if (!allows(register.actor, "import-resolution")) return notAllowed(register.actor, "import resolutions");
   const planned = await planDocument(register, document);
-  return planned.ok ? store(register, planned.plan) : planned;
+  return planned.ok ? store(register, planned.planned) : planned;
 }
 
 /** What a document would put into the register; nothing is stored. */
@@ -63,7 +65,8 @@ export async function planDocument(
   const extraction = extract(withKnown(read.resolution, known));
   if (isUnread(extraction)) return UNREAD;
   const { format } = read;
-  return { ok: true, plan: planImport({ extraction, format, source, today, horizon: horizonOf(today) }) };
+  const planned = { extraction, format, source, today, horizon: horizonOf(today) };
+  return { ok: true, plan: planImport(planned), planned };
 }
 
 const UNREAD = {
@@ -87,15 +90,18 @@ export function isUnchanged(stored: StoredResolution, plan: ImportPlan): boolean
   return stored.fingerprint === fingerprintOf(plan) && stored.grammar === plan.grammar;
 }
 
-function store({ store, actor, now }: Register, plan: ImportPlan): Promise<ImportOutcome> {
+function store({ store, actor, now }: Register, source: ImportSource): Promise<ImportOutcome> {
+  const published = planImport(source);
   return inTransaction(store, async (transaction) => {
-    const stored = await findStored(transaction, plan.header.symbol, fingerprintOf(plan));
+    const stored = await findStored(transaction, published.header.symbol, fingerprintOf(published));
+    const plan = planImport({ ...source, days: await knownDays(transaction, stored) });
     if (stored !== null && isUnchanged(stored, plan)) {
       return { ok: true, result: "unchanged", slug: stored.slug, plan };
     }
     const bodies = bodiesOfPlan(plan);
+    const author = { cause: { is: "import" as const }, by: actor.name, at: now };
     const saved = stored
-      ? await replaceResolution(transaction, stored, plan, bodies, now)
+      ? await replaceResolution(transaction, stored, plan, bodies, author)
       : { ok: true as const, ...(await saveResolution(transaction, plan, bodies, now)) };
     if (!saved.ok) return saved;
     await linkAdoptedText(transaction, saved.id);
@@ -110,4 +116,10 @@ function store({ store, actor, now }: Register, plan: ImportPlan): Promise<Impor
     });
     return { ok: true, result, slug: saved.slug, plan };
   });
+}
+
+/** The days that people gave to this register: of sessions, and of the events of the resolution where it is there already. */
+async function knownDays(transaction: Transaction, stored: StoredResolution | null): Promise<KnownDays> {
+  if (stored !== null) return readKnownDays(transaction, stored.id);
+  return { calendar: await readCalendar(transaction), eventDays: () => null };
 }

@@ -2,7 +2,14 @@ import { allows } from "../access/permissions";
 import { getOccurrenceSubject } from "../store/reading/occurrence-subject";
 import { inTransaction, type Transaction } from "../store/store";
 import { recordAudit } from "../store/writing/audit";
-import { hasStatusRecord, type NewStatusRecord, saveStatusRecord } from "../store/writing/save-status-record";
+import {
+  hasStatusRecord,
+  isTurn,
+  type NewStatusRecord,
+  saveStatusRecord,
+} from "../store/writing/save-status-record";
+import { STOPPING_STATUSES } from "../tracking/stops";
+import { listWords, say } from "../vocabulary/words";
 import { type NotAllowed, notAllowed, type Register } from "./register";
 
 export type RecordOutcome =
@@ -10,15 +17,24 @@ export type RecordOutcome =
   | { readonly ok: false; readonly reason: "already-recorded"; readonly message: string }
   | { readonly ok: false; readonly reason: "evidence-missing"; readonly message: string }
   | { readonly ok: false; readonly reason: "day-ahead"; readonly message: string }
+  | { readonly ok: false; readonly reason: "not-a-recurrence"; readonly message: string }
+  | { readonly ok: false; readonly reason: "not-closing"; readonly message: string }
   | NotAllowed;
 
-/** Records what somebody says of an occurrence, with the evidence for it; what stood before stays. */
+/** What is said of an occurrence; without `onwards` it is said of this one only. */
+export type StatusInput = Omit<NewStatusRecord, "onwards"> & { readonly onwards?: boolean };
+
+/**
+ * Records what somebody says of an occurrence, with the evidence for it; what stood before stays. Said onwards of a turn of a recurrence, the later
+ * turns do not come any more from the day of which it is said; a later record of that turn which is not said onwards brings them back.
+ */
 export async function recordStatus(
   register: Register,
   occurrenceId: number,
-  record: NewStatusRecord,
+  input: StatusInput,
 ): Promise<RecordOutcome> {
   if (!allows(register.actor, "record-status")) return notAllowed(register.actor, "record a status");
+  const record: NewStatusRecord = { ...input, onwards: input.onwards ?? false };
   const refusal = refusalOf(register, record);
   if (refusal !== null) return refusal;
   return inTransaction(register.store, (transaction) =>
@@ -41,6 +57,17 @@ function refusalOf({ today }: Register, record: NewStatusRecord): RecordOutcome 
       message: `The status is said of ${record.asOf}, which is still ahead. Give a day up to today.`,
     };
   }
+  if (record.onwards && !STOPPING_STATUSES.includes(record.status)) {
+    const statuses = listWords(
+      STOPPING_STATUSES.map((status) => `“${say(`status.${status}`)}”`),
+      "or",
+    );
+    return {
+      ok: false,
+      reason: "not-closing",
+      message: `“${say(`status.${record.status}`)}” does not end a recurrence. Say ${statuses} of this occurrence and the later ones, or record it for this one only.`,
+    };
+  }
   return null;
 }
 
@@ -50,6 +77,13 @@ async function storeRecord(
   occurrenceId: number,
   record: NewStatusRecord,
 ): Promise<RecordOutcome> {
+  if (record.onwards && !(await isTurn(transaction, occurrenceId))) {
+    return {
+      ok: false,
+      reason: "not-a-recurrence",
+      message: "This falls due once: there are no later occurrences to end. Record it for this one only.",
+    };
+  }
   if (await hasStatusRecord(transaction, occurrenceId, record)) {
     return {
       ok: false,

@@ -3,7 +3,7 @@ import type { RegisterEntry } from "./entry";
 import { holdsWords } from "./words";
 
 /** A column that a condition may speak of. */
-export type Column = Exclude<keyof RegisterEntry, "text" | "asked">;
+export type Column = Exclude<keyof RegisterEntry, "text" | "asked" | "session">;
 export type Value = string | number | boolean;
 
 /**
@@ -16,6 +16,7 @@ export type Condition =
   | { readonly is: "before"; readonly column: Column; readonly value: string }
   | { readonly is: "not-before"; readonly column: Column; readonly value: string }
   | { readonly is: "asked"; readonly kinds: readonly AskedKind[] }
+  | { readonly is: "session"; readonly sessions: readonly string[] }
   | { readonly is: "words"; readonly words: readonly string[] }
   | { readonly is: "not"; readonly of: Condition }
   | { readonly is: "all"; readonly of: readonly Condition[] }
@@ -78,6 +79,8 @@ export function holds(condition: Condition, entry: RegisterEntry): boolean {
       return compare(entry[condition.column], condition.value) === "not-before";
     case "asked":
       return condition.kinds.some((kind) => entry.asked.includes(kind));
+    case "session":
+      return entry.session !== null && condition.sessions.includes(entry.session);
     case "words":
       return holdsWords(condition.words, entry.text);
     case "not":

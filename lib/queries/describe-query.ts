@@ -1,6 +1,8 @@
 import { formatDay, parseDay } from "../calendar/day";
+import { parseSessionKey } from "../calendar/session";
 import { listWords, say } from "../vocabulary/words";
 import { FILTERS, type FilterName } from "./filters";
+import { formatSession } from "./format-session";
 import type { RegisterQuery } from "./register-query";
 
 /** Names for the ids that filters hold; null: not known, the id stands for itself. */
@@ -34,8 +36,14 @@ export function formatFilterValue(name: FilterName, value: string, namesOf: Name
   const key = LABELS[name];
   if (key !== undefined) return label(`${key}.${value}`) ?? value;
   if (name === "words") return `“${value}”`;
+  if (name === "session") return sessionName(value);
   const day = name === "dueFrom" || name === "dueTo" ? parseDay(value) : null;
   return day === null ? (namesOf(name, value) ?? value) : formatDay(day);
+}
+
+function sessionName(key: string): string {
+  const session = parseSessionKey(key);
+  return session === null ? key : formatSession(session);
 }
 
 const LABELS: { readonly [Name in FilterName]?: string } = {

@@ -22,6 +22,8 @@ export interface RegisterEntry {
   readonly statusAsOf: Day | null;
   readonly doneOn: Day | null;
   readonly timeliness: Timeliness | null;
+  /** Key of the session that its window hangs on. */
+  readonly session: string | null;
   /** The text of the paragraph, for filters by words. */
   readonly text: string;
 }

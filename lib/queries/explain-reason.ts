@@ -2,7 +2,6 @@ import { createTranslator } from "use-intl/core";
 import { formatDayWithWeekday, makeDay, parseDay } from "../calendar/day";
 import { parseDuration } from "../calendar/duration";
 import type { Reason } from "../calendar/reason";
-import { findOrganCalendar } from "../calendar/session";
 import { reasonWords } from "../vocabulary/words/reasons";
 
 const messages: Record<string, string> = reasonWords;
@@ -16,11 +15,15 @@ const sentence = createTranslator({
 });
 
 /** Values that a sentence may ask for and a reason may lack; ICU's `select` wants something to select by. */
-const ABSENT = { from: "none", by: "none", index: "none", number: "none", words: "", every: "" };
+const ABSENT = {
+  ...{ from: "none", by: "none", index: "none", number: "none", words: "", every: "" },
+  ...{ organ: "none", series: "regular", source: "none", sense: "none", basis: "computed" },
+};
 
 /**
  * One step of the arithmetic behind a window as an English sentence without its full stop: days in words, durations in words,
- * sessions as ordinals. Goes in: a reason of the calendar or the grammar.
+ * sessions as ordinals, with the source of days where one is
+ * known. Goes in: a reason of the calendar or the grammar.
  * @example
  * explainReason({ rule: "day", values: { words: "by 5 July 2022", by: "2022-07-05" } }) // => "“by 5 July 2022”: Tuesday 5 July 2022"
  * @example
@@ -37,11 +40,9 @@ export function explainReason(reason: Reason): string {
   });
 }
 
-function namesSessionsByYear({ values: { organ, number } }: Reason): boolean {
-  if (typeof organ !== "string" || typeof number !== "number") return false;
-  const calendar = findOrganCalendar(organ);
-  // An organ that the calendar does not know: no organ has held a thousand sessions, so the number is a year.
-  return calendar ? calendar.countedBy === "year" : number >= 1000;
+/** No organ has held a thousand sessions, so such a number is a year. */
+function namesSessionsByYear({ values: { number } }: Reason): boolean {
+  return typeof number === "number" && number >= 1000;
 }
 
 function inWords(name: string, value: string | number): string | number {
@@ -49,6 +50,8 @@ function inWords(name: string, value: string | number): string | number {
   const day = parseDay(value);
   if (day) return formatDayWithWeekday(day);
   if (name === "every") return durationInWords(value);
+  // A message selects by words without a hyphen.
+  if (name === "series") return value.split("-")[0] ?? value;
   return name === "on" ? dayOfYearInWords(value) : value;
 }
 

@@ -12,7 +12,10 @@ export interface TimeBar {
   readonly width: Percent;
   /** One day, or a window with one side only: a mark at `at`, not a bar. */
   readonly single: boolean;
-  /** The day it was done, where that lies outside the window; else null. */
+  /** The window begins before the scale does, or ends after it. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+  /** The day it was done, where that lies outside the window, but on the scale; else null. */
   readonly done: Percent | null;
   /** To its right there is room for the number of its paragraph, and the bar before it in the row does not say the same. */
   readonly labelled: boolean;
@@ -42,21 +45,23 @@ interface Placed extends TimeBar {
 
 /**
  * Deadlines laid out along time, in lanes by body or by resolution; those lanes come first whose first window begins first.
- * The scale holds every window, every day on which something was done, and today. Deadlines without any day are left out;
+ * Without a scale, one is made that holds every window, every day on which something was done, and today; on a given scale
+ * windows that reach beyond it are cut at its edges. Deadlines without any day, or with none on the scale, are left out;
  * null where none is left.
  * @example
  * deriveTimeLine([], "2021-09-01", "body") // => null
  * @example
- * deriveTimeLine([{ occurrence: { id: 1, body: null, from: "2021-09-14", by: "2022-09-12", doneOn: null }, mandate: { label: "26" }, provision: { id: 4 } }], "2021-07-02", "body").scale.ticks // => [{ year: 2021, at: 0 }, { year: 2022, at: 50 }]
+ * deriveTimeLine([{ occurrence: { id: 1, body: null, from: "2021-09-14", by: "2022-09-12", doneOn: null }, mandate: { label: "26" }, provision: { id: 4 } }], "2021-07-02", "body").scale.ticks // => [{ day: "2021-01-01", label: "2021", at: 0 }, { day: "2022-01-01", label: "2022", at: 50 }]
  */
 export function deriveTimeLine(
   deadlines: readonly DeadlineView[],
   today: Day,
   by: LaneKind,
+  given: TimeScale | null = null,
 ): TimeLine | null {
-  const dated = deadlines.filter((deadline) => windowOf(deadline) !== null);
+  const dated = deadlines.filter((deadline) => liesOn(deadline, given));
   if (dated.length === 0) return null;
-  const scale = deriveScale(dated.flatMap(daysOf), today);
+  const scale = given ?? deriveScale(dated.flatMap(daysOf), today);
   const lanes = new Map<string, Placed[]>();
   for (const bar of dated.flatMap((deadline) => placeBar(deadline, scale)).sort(inTime)) {
     const key = laneKey(bar.deadline, by);
@@ -76,6 +81,13 @@ function windowOf({ occurrence: { from, by } }: DeadlineView): { from: Day; by: 
   return first === null || last === null ? null : { from: earlier(first, last), by: later(first, last) };
 }
 
+/** Null for the scale: one that holds every day. */
+function liesOn(deadline: DeadlineView, scale: TimeScale | null): boolean {
+  const window = windowOf(deadline);
+  if (window === null) return false;
+  return scale === null || (window.from <= scale.last && window.by >= scale.first);
+}
+
 function daysOf(deadline: DeadlineView): Day[] {
   const window = windowOf(deadline);
   const { doneOn } = deadline.occurrence;
@@ -86,10 +98,12 @@ function placeBar(deadline: DeadlineView, scale: TimeScale): Placed[] {
   const window = windowOf(deadline);
   if (window === null) return [];
   const single = window.from === window.by;
-  const at = placeOf(window.from, scale, single ? 0.5 : 0);
-  const width = single ? 0 : roundPercent(placeOf(window.by, scale, 1) - at);
+  const [cutBefore, cutAfter] = [window.from < scale.first, window.by > scale.last];
+  const at = placeOf(later(window.from, scale.first), scale, single ? 0.5 : 0);
+  const width = single ? 0 : roundPercent(placeOf(earlier(window.by, scale.last), scale, 1) - at);
   const done = placeDone(deadline, { at, width }, scale);
-  return [{ deadline, at, width, single, done, labelled: false, ...covered({ at, width, done }, scale) }];
+  const bar = { deadline, at, width, single, cutBefore, cutAfter, done, labelled: false };
+  return [{ ...bar, ...covered({ at, width, done }, scale) }];
 }
 
 /** Null also where the day would lie under the mark of a window of one day. */
@@ -98,7 +112,7 @@ function placeDone(
   { at, width }: Pick<TimeBar, "at" | "width">,
   scale: TimeScale,
 ): Percent | null {
-  if (doneOn === null) return null;
+  if (doneOn === null || doneOn < scale.first || doneOn > scale.last) return null;
   const done = placeOf(doneOn, scale, 0.5);
   const outside = Math.max(at - done, done - (at + width));
   return outside > 0 && (width > 0 || outside >= percentOfPixels(MARK, scale)) ? done : null;

@@ -1,15 +1,36 @@
-import { type Day, daysBetween, earlier, later, makeDay, yearOf } from "../calendar/day";
+import {
+  addDays,
+  type Day,
+  dateOf,
+  dayOfWeek,
+  daysBetween,
+  earlier,
+  later,
+  makeDay,
+  monthOf,
+  yearOf,
+} from "../calendar/day";
+import type { TimeStretch, Zoom } from "./time-stretch";
+import { nameOfMonth, yearMonthOf } from "./year-month";
 
 /** Where a day lies, or how long a window is: percent of the scale. */
 export type Percent = number;
 
+/** A day that is named along the scale. */
+export interface TimeTick {
+  readonly day: Day;
+  readonly label: string;
+  readonly at: Percent;
+}
+
 export interface TimeScale {
-  /** 1 January of the first year and 31 December of the last. */
+  /** The days that it shows: of the scale that holds everything, 1 January of the first year and 31 December of the last. */
   readonly first: Day;
   readonly last: Day;
-  readonly today: Percent;
-  /** The beginnings of the years that are named along the scale. */
-  readonly ticks: readonly { readonly year: number; readonly at: Percent }[];
+  /** Null: today lies outside. */
+  readonly today: Percent | null;
+  /** The beginnings of years, months, weeks or days that are named along the scale. */
+  readonly ticks: readonly TimeTick[];
   /** Rows are packed for a scale of so many pixels: drawn wider than this, nothing covers anything. */
   readonly narrowest: number;
 }
@@ -28,22 +49,66 @@ const TICK_STEPS = [1, 2, 5, 10, 50, 100, 500] as const;
  * @example
  * deriveScale(["2019-12-18", "2021-07-30"], "2021-07-02").last // => "2021-12-31"
  * @example
- * deriveScale(["1946-01-10"], "1999-01-01").ticks.map(({ year }) => year) // => [1950, 1955, 1960, 1965, 1970, 1975, 1980, 1985, 1990, 1995]
+ * deriveScale(["1946-01-10"], "1999-01-01").ticks.map(({ label }) => label) // => ["1950", "1955", "1960", "1965", "1970", "1975", "1980", "1985", "1990", "1995"]
  */
 export function deriveScale(days: readonly Day[], today: Day): TimeScale {
   const first = makeDay(yearOf(days.reduce(earlier, today)), 1, 1);
   const last = makeDay(yearOf(days.reduce(later, today)), 12, 31);
   const years = yearOf(last) - yearOf(first) + 1;
   const step = TICK_STEPS.find((candidate) => years <= candidate * MOST_TICKS) ?? 1000;
-  const ticks = Array.from({ length: years }, (_, index) => yearOf(first) + index)
+  const named = Array.from({ length: years }, (_, index) => yearOf(first) + index)
     .filter((year) => year % step === 0)
-    .map((year) => ({ year, at: placeOf(makeDay(year, 1, 1), { first, last }) }));
+    .map((year) => makeDay(year, 1, 1));
+  return scaleOf({ first, last }, today, named, Math.min(Math.max(years * YEAR, LEAST), MOST), (day) =>
+    String(yearOf(day)),
+  );
+}
+
+/** What is named along each zoom, and how many pixels a name needs beside the next one. */
+const NAMED: Readonly<Record<Zoom, { readonly starts: (day: Day) => boolean; readonly pixels: number }>> = {
+  decade: { starts: (day) => dateOf(day) === 1 && monthOf(day) === 1, pixels: 56 },
+  years: { starts: (day) => dateOf(day) === 1 && monthOf(day) % 3 === 1, pixels: 44 },
+  year: { starts: (day) => dateOf(day) === 1, pixels: 56 },
+  quarter: { starts: (day) => dayOfWeek(day) === 1, pixels: 56 },
+  month: { starts: () => true, pixels: 21 },
+};
+
+/**
+ * A scale of the stretch that a zoom shows, with the beginnings of its years, quarters, months, weeks or days.
+ * @example
+ * deriveStretchScale({ first: "2026-01-01", last: "2026-12-31" }, "year", "2026-11-24").ticks.slice(0, 2) // => [{ day: "2026-01-01", label: "2026", at: 0 }, { day: "2026-02-01", label: "Feb", at: 8.493 }]
+ * @example
+ * deriveStretchScale({ first: "2026-10-01", last: "2026-12-31" }, "quarter", "2027-11-24").today // => null
+ */
+export function deriveStretchScale(stretch: TimeStretch, zoom: Zoom, today: Day): TimeScale {
+  const { starts, pixels } = NAMED[zoom];
+  const length = daysBetween(stretch.first, stretch.last) + 1;
+  const named = Array.from({ length }, (_, index) => addDays(stretch.first, index)).filter(starts);
+  return scaleOf(stretch, today, named, named.length * pixels, (day) => labelOf(day, zoom));
+}
+
+/** "2026" where a year begins; "Feb" where a month does; "5 Oct" for a week, "5" for a day. */
+function labelOf(day: Day, zoom: Zoom): string {
+  const month = nameOfMonth(yearMonthOf(day)).slice(0, 3);
+  if (zoom === "month") return String(dateOf(day));
+  if (zoom === "quarter") return `${dateOf(day)} ${month}`;
+  return monthOf(day) === 1 ? String(yearOf(day)) : month;
+}
+
+function scaleOf(
+  stretch: TimeStretch,
+  today: Day,
+  named: readonly Day[],
+  narrowest: number,
+  label: (day: Day) => string,
+): TimeScale {
+  const { first, last } = stretch;
   return {
     first,
     last,
-    today: placeOf(today, { first, last }),
-    ticks,
-    narrowest: Math.min(Math.max(years * YEAR, LEAST), MOST),
+    today: today < first || today > last ? null : placeOf(today, stretch),
+    ticks: named.map((day) => ({ day, label: label(day), at: placeOf(day, stretch) })),
+    narrowest,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day";
 import type { Reason } from "../calendar/reason";
+import type { SessionSeries } from "../calendar/session";
 import type { Provision } from "../grammar/provision";
 import type { Finding } from "../resolution/finding";
 import type { DocumentStatus, Note, Vote } from "../resolution/resolution";
@@ -47,6 +48,22 @@ export interface StatusRecordView {
   readonly evidence: readonly EvidenceView[];
 }
 
+/** That a window moved: its days before, and why. */
+export interface MoveView {
+  readonly on: Day;
+  readonly by: string;
+  readonly before: { readonly from: Day | null; readonly by: Day | null };
+  readonly cause:
+    | {
+        readonly is: "session";
+        readonly organ: string;
+        readonly series: SessionSeries;
+        readonly number: number;
+      }
+    | { readonly is: "event"; readonly name: string }
+    | { readonly is: "import" };
+}
+
 export interface OccurrenceView {
   readonly id: number;
   readonly body: BodyView | null;
@@ -62,6 +79,8 @@ export interface OccurrenceView {
   readonly standing: Standing | null;
   /** Newest first; empty in lists, which do not show them. */
   readonly records: readonly StatusRecordView[];
+  /** Newest first; empty in lists, as the records. */
+  readonly moves: readonly MoveView[];
 }
 
 export interface ProvisionView extends Provision {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Day, parseDay } from "../calendar/day";
 import { reasonSchema } from "../calendar/reason";
+import { SESSION_SERIES } from "../calendar/session";
 import { CONDITION_KINDS, REFERENCE_KINDS } from "../grammar/provision";
 import { OCCURRENCE_KINDS } from "../tracking/occurrence";
 import { ASKED_KINDS } from "../vocabulary/asked";
@@ -53,6 +54,19 @@ export const referencesColumn = json(
   ),
 );
 
+/** Why the window of an occurrence moved. */
+export const moveCauseSchema = z.discriminatedUnion("is", [
+  z.object({
+    is: z.literal("session"),
+    organ: z.string(),
+    series: z.enum(SESSION_SERIES),
+    number: z.number().int(),
+  }),
+  z.object({ is: z.literal("event"), name: z.string() }),
+  z.object({ is: z.literal("import") }),
+]);
+export const moveCauseColumn = json(moveCauseSchema);
+
 export const voteColumn = json(
   z.object({
     manner: z.enum(["recorded", "unanimous", "without-a-vote"]),
@@ -67,6 +81,7 @@ const sessionSchema = z.object({ organ: z.string(), number: z.number().int() });
 export const deadlineDetailColumn = json(
   z.object({
     session: sessionSchema.nullable(),
+    rhythm: z.string().nullable().default(null),
     starting: sessionSchema.nullable(),
     on: z.string().nullable(),
     until: daySchema.nullable(),

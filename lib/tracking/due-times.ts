@@ -2,8 +2,9 @@ import type { Day } from "../calendar/day";
 import type { Range } from "../calendar/recurrence";
 import type { Deadline, Provision } from "../grammar/provision";
 import { deriveFixedTimes } from "./fixed-times";
-import type { DueTime } from "./occurrence";
+import { type DueTime, NO_TIME_KEY } from "./occurrence";
 import { deriveRecurringTimes } from "./recurring-times";
+import type { KnownDays } from "./resolve-deadlines";
 
 /** What the times of a provision depend on beside its own words. */
 export interface TimeContext {
@@ -14,24 +15,27 @@ export interface TimeContext {
   readonly adopted: Day | null;
   /** The days for which recurrences are wanted: from the adoption to some years ahead. */
   readonly range: Range;
+  readonly days: KnownDays;
   /** The time of the event that the provision serves ("to arrange the high-level meeting"); null: none that is dated. */
   readonly event: DueTime | null;
 }
 
 /** Nothing is said of a time. */
-const NO_TIME: DueTime = { key: "none", kind: "none", window: { from: null, by: null, reasons: [] } };
+const NO_TIME: DueTime = { key: NO_TIME_KEY, kind: "none", window: { from: null, by: null, reasons: [] } };
 
 /**
  * The times at which a provision falls due: those its own words say, else that of the event it serves, else one without
  * days. Never empty.
  * @example
- * deriveDueTimes({ deadlines: [], event: null }, { text: "", siblings: [], adopted: null, range: { from: "2020-01-01", to: "2021-01-01" }, event: null }).map((time) => time.kind) // => ["none"]
+ * deriveDueTimes({ deadlines: [], event: null }, { text: "", siblings: [], adopted: null, range: { from: "2020-01-01", to: "2021-01-01" }, days: { calendar: { find: () => null }, eventDays: () => null }, event: null }).map((time) => time.kind) // => ["none"]
  */
 export function deriveDueTimes(provision: Provision, context: TimeContext): DueTime[] {
-  const fixed = deriveFixedTimes(provision.deadlines, context.text);
+  const fixed = deriveFixedTimes(provision.deadlines, context.text, context.days);
   const recurring = provision.deadlines
     .filter((deadline) => deadline.every !== null)
-    .flatMap((deadline) => deriveRecurringTimes(deadline, context.siblings, context.adopted, context.range));
+    .flatMap((deadline) =>
+      deriveRecurringTimes(deadline, context.siblings, context.adopted, context.range, context.days.calendar),
+    );
   const said = uniqueByKey([...fixed, ...recurring]);
   if (said.length > 0) return said;
   return [context.event ?? NO_TIME];

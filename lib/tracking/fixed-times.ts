@@ -1,22 +1,29 @@
 import { intersectWindows, type Window } from "../calendar/window";
 import type { Deadline } from "../grammar/provision";
 import type { DueTime } from "./occurrence";
+import { type KnownDays, PUBLISHED_DAYS, resolveDeadline } from "./resolve-deadlines";
 
 /** "at its seventy-sixth session, after the general debate, but no later than December 2021": said in one breath, of one time. */
 const ONE_BREATH = /^[\s,;]*(?:(?:but|and|or|preferably|if possible|in any (?:case|event))[\s,]*)*$/i;
 
 /**
  * The times of a provision that do not recur. Deadlines said in one breath that can hold at once are one time; any other
- * is a time of its own ("at its seventy-eighth and eightieth sessions"). `text` is the paragraph's, into which spans point.
+ * is a time of its own ("at its seventy-eighth and eightieth sessions"). `text` is the paragraph's, into which spans point; `days` are those by which
+ * sessions and events are dated. What belongs together, and the key of each time, follow from what was said and stay when days move.
  * @example
  * deriveFixedTimes([], "") // => []
  */
-export function deriveFixedTimes(deadlines: readonly Deadline[], text: string): DueTime[] {
+export function deriveFixedTimes(
+  deadlines: readonly Deadline[],
+  text: string,
+  days: KnownDays = PUBLISHED_DAYS,
+): DueTime[] {
   const fixed = deadlines.filter((deadline) => deadline.every === null);
   return breaths(fixed, text).map((group) => ({
     key: group.map(keyOf).join("+"),
     kind: group.some((deadline) => deadline.session) ? "session" : group.every(isEvent) ? "event" : "date",
-    window: intersectWindows(group.map(windowOf)) ?? { from: null, by: null, reasons: [] },
+    window: intersectWindows(group.map((deadline) => resolveDeadline(deadline, days))) ??
+      intersectWindows(group.map(windowOf)) ?? { from: null, by: null, reasons: [] },
   }));
 }
 
@@ -51,5 +58,7 @@ function isEvent(deadline: Deadline): boolean {
 
 function keyOf(deadline: Deadline): string {
   if (deadline.session) return `${deadline.session.organ} ${deadline.session.number}`;
+  const after = deadline.reasons.find(({ rule }) => rule === "after-session");
+  if (after) return `after ${after.values.organ} ${after.values.number}`;
   return deadline.by ?? deadline.event ?? `from ${deadline.from}`;
 }

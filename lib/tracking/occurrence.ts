@@ -16,3 +16,6 @@ export interface DueTime {
 export interface Occurrence extends DueTime {
   readonly bodyId: string | null;
 }
+
+/** The key of the one time of a provision that names none. */
+export const NO_TIME_KEY = "none";

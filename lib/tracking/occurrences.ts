@@ -1,18 +1,23 @@
-import type { Day } from "../calendar/day";
-import { parseDay } from "../calendar/day";
+import { type Day, parseDay } from "../calendar/day";
 import type { Range } from "../calendar/recurrence";
 import type { Extraction, Provision } from "../grammar/provision";
 import { deriveDueTimes, type TimeContext } from "./due-times";
 import { deriveEvents, timeOfEvent } from "./events";
 import type { Occurrence } from "./occurrence";
+import { type KnownDays, PUBLISHED_DAYS } from "./resolve-deadlines";
 
 /**
  * The occurrences of every provision, by paragraph and provision: one for each time it falls due and each body it is
- * addressed to (one without a body where nobody is named). `until` bounds recurrences; they begin with the adoption.
+ * addressed to (one without a body where nobody is named). `until` bounds recurrences; they begin with the adoption. `days` are those by which
+ * sessions and events are dated.
  * @example
  * deriveOccurrences({ resolution: { header: { date: null }, paragraphs: [] }, provisions: [] }, "2026-11-24") // => []
  */
-export function deriveOccurrences(extraction: Extraction, until: Day): Occurrence[][][] {
+export function deriveOccurrences(
+  extraction: Extraction,
+  until: Day,
+  days: KnownDays = PUBLISHED_DAYS,
+): Occurrence[][][] {
   const adopted = adoptionOf(extraction);
   const range: Range = { from: adopted ?? until, to: until };
   const contextOf = (paragraph: number): TimeContext => ({
@@ -20,6 +25,7 @@ export function deriveOccurrences(extraction: Extraction, until: Day): Occurrenc
     siblings: (extraction.provisions[paragraph] ?? []).flatMap((provision) => provision.deadlines),
     adopted,
     range,
+    days,
     event: null,
   });
   const events = deriveEvents(extraction, (paragraph, provision) =>
@@ -27,8 +33,10 @@ export function deriveOccurrences(extraction: Extraction, until: Day): Occurrenc
   );
   return extraction.provisions.map((provisions, paragraph) =>
     provisions.map((provision) => {
-      const served = provision.event?.role === "serves" ? events.get(provision.event.key) : undefined;
-      return occurrencesOf(provision, { ...contextOf(paragraph), event: timeOfEvent(served) });
+      const event = provision.event === null ? undefined : events.get(provision.event.key);
+      const waits = provision.event?.role === "serves" || days.eventDays(event?.key ?? "") !== null;
+      const time = waits ? timeOfEvent(event, days.eventDays) : null;
+      return occurrencesOf(provision, { ...contextOf(paragraph), event: time });
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/day";
+import { type Day, earlier, later } from "../calendar/day";
 import type { Status } from "../vocabulary/status";
 
 /** What a status record says, as far as standing depends on it. */
@@ -19,17 +19,31 @@ export interface Period {
   readonly doneOn: Day | null;
 }
 
+/** Days on which an occurrence is not expected any more: from `since`, up to but without `until`. */
+export interface Stop {
+  readonly since: Day;
+  readonly until: Day;
+}
+
 /** Later than any day of the calendar: the period that still lasts ends here. */
 export const END_OF_DAYS: Day = "9999-12-31";
 
 /**
- * The periods of an occurrence, in order and without gaps, from the day its resolution begins to count. The first is
+ * The periods of an occurrence, in order, from the day its resolution begins to count. The first is
  * silence (`initial`: no information; not applicable for a declaration). Of several records of one day the last made counts.
- * A record of a day before `begins` counts from `begins`.
+ * A record of a day before `begins` counts from `begins`. There is no gap between them but the days in `stops`, on which there is no silence to tell of; what
+ * somebody said of the occurrence itself stays.
  * @example
  * derivePeriods("2019-12-18", "no-information", []) // => [{ since: "2019-12-18", until: "9999-12-31", status: "no-information", statusAsOf: null, doneOn: null }]
+ * @example
+ * derivePeriods("2019-12-18", "no-information", [], [{ since: "2022-03-01", until: "9999-12-31" }]).map((period) => period.until) // => ["2022-03-01"]
  */
-export function derivePeriods(begins: Day, initial: Status, records: readonly RecordedStatus[]): Period[] {
+export function derivePeriods(
+  begins: Day,
+  initial: Status,
+  records: readonly RecordedStatus[],
+  stops: readonly Stop[] = [],
+): Period[] {
   const silence: Period = {
     since: begins,
     until: END_OF_DAYS,
@@ -50,5 +64,18 @@ export function derivePeriods(begins: Day, initial: Status, records: readonly Re
   ];
   return starts
     .map((period, index) => ({ ...period, until: starts[index + 1]?.since ?? END_OF_DAYS }))
+    .flatMap((period) => (period.statusAsOf === null ? outside(period, stops) : [period]))
     .filter((period) => period.since < period.until);
+}
+
+/** What is left of a period outside the days of some stops. */
+function outside(period: Period, stops: readonly Stop[]): Period[] {
+  return stops.reduce(
+    (left, stop) =>
+      left.flatMap((part) => [
+        { ...part, until: earlier(part.until, stop.since) },
+        { ...part, since: later(part.since, stop.until) },
+      ]),
+    [period],
+  );
 }

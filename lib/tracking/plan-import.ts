@@ -7,6 +7,7 @@ import { asks } from "../vocabulary/force";
 import type { Status } from "../vocabulary/status";
 import type { Occurrence } from "./occurrence";
 import { deriveOccurrences } from "./occurrences";
+import { type KnownDays, PUBLISHED_DAYS } from "./resolve-deadlines";
 import { foldText } from "./text-key";
 
 /** What an import would put into the register: a value to look at before anything is stored. */
@@ -55,6 +56,8 @@ export interface ImportSource {
   readonly today: Day;
   /** How far recurrences are expanded. */
   readonly horizon: Day;
+  /** The days by which sessions and events are dated; left out: those that are published. */
+  readonly days?: KnownDays;
 }
 
 /**
@@ -62,9 +65,16 @@ export interface ImportSource {
  * @example
  * planImport({ extraction: { resolution: { header: { symbol: "A/RES/74/176", title: null, date: "2019-12-18", status: "adopted" }, paragraphs: [] }, provisions: [], findings: [] }, format: "text", source: "a.txt", today: "2026-11-24", horizon: "2031-11-24" }).slug // => "A-RES-74-176"
  */
-export function planImport({ extraction, format, source, today, horizon }: ImportSource): ImportPlan {
+export function planImport({
+  extraction,
+  format,
+  source,
+  today,
+  horizon,
+  days = PUBLISHED_DAYS,
+}: ImportSource): ImportPlan {
   const { header, paragraphs } = extraction.resolution;
-  const occurrences = deriveOccurrences(extraction, horizon);
+  const occurrences = deriveOccurrences(extraction, horizon, days);
   const labels = labelsOf(paragraphs);
   return {
     slug: slugOf(header, source),

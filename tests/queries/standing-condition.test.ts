@@ -38,6 +38,7 @@ it("finds by columns exactly the standing that is computed from them", () => {
         certain: true,
         kind: "date",
         timeliness: null,
+        session: null,
         text: "",
       };
       const found = STANDINGS.filter((standing) => holds(standingCondition(standing, TODAY), row));

@@ -43,7 +43,12 @@ async function readEntries({ store }: Register): Promise<RegisterEntry[]> {
     include: {
       resolution: { select: { slug: true } },
       occurrence: {
-        select: { provision: { select: { asked: true, mandate: { select: { paragraph: true } } } } },
+        select: {
+          organ: true,
+          series: true,
+          session: true,
+          provision: { select: { asked: true, mandate: { select: { paragraph: true } } } },
+        },
       },
     },
   });
@@ -62,6 +67,10 @@ async function readEntries({ store }: Register): Promise<RegisterEntry[]> {
     asked: row.occurrence.provision.asked
       .filter(({ certain }) => certain)
       .map(({ kind }) => askedKindSchema.parse(kind)),
+    session:
+      row.occurrence.session === null
+        ? null
+        : `${row.occurrence.organ} ${row.occurrence.series} ${row.occurrence.session}`,
     text: z.string().parse(row.occurrence.provision.mandate.paragraph.text),
   }));
 }
@@ -103,6 +112,10 @@ const leaf: fc.Arbitrary<Condition> = fc.oneof(
     is: fc.constantFrom("before" as const, "not-before" as const),
     column: fc.constantFrom("by" as const, "from" as const),
     value: day,
+  }),
+  fc.record({
+    is: fc.constant("session" as const),
+    sessions: fc.subarray(["General Assembly regular 76", "General Assembly regular 80"]),
   }),
   fc.record({
     is: fc.constant("words" as const),

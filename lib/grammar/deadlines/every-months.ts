@@ -2,9 +2,12 @@
 // [every two sessions]  [at each of its sessions]      as many sessions as the organ holds in a year
 // [at its successive sessions]  [before the end of each January]
 // not: "every effort", "each other"                    no unit of time
+// not: "to designate a day of each year"               which day, not how often
 import { findOrganCalendar } from "../../calendar/session";
+import type { Span } from "../../resolution/span";
 import { durationOf } from "./durations-named";
 import { CARDINAL, ORDINAL, parseNumber } from "./numbers";
+import { organAfter } from "./organ-of-session";
 import { tenseBefore } from "./past";
 import type { Phrase, Place, Recognised } from "./place";
 import { recurrenceDeadline } from "./recurrence-deadline";
@@ -50,6 +53,8 @@ function every(place: Place, match: RegExpExecArray): Recognised | null {
 function each(place: Place, match: RegExpExecArray): Recognised | null {
   const [, frequency, perUnit, eachUnit, adverb, , alternate] = match;
   const unit = perUnit ?? eachUnit ?? alternate ?? "year";
+  if (/\b(?:a|one|the) day of $/i.test(place.text.slice(Math.max(0, match.index - 16), match.index)))
+    return null;
   return recognise(place, match, frequency ?? adverb ?? "once", alternate ? 2 : 1, unit);
 }
 
@@ -61,10 +66,9 @@ function recognise(
   unit: string,
 ): Recognised | null {
   if (!isOfTheAct(place, match.index)) return null;
-  const duration = durationIn(place, match.index, count, unit.toLowerCase(), timesOf(frequency));
-  return duration === null
-    ? null
-    : recurrenceDeadline(place, [match.index, match.index + match[0].length], duration);
+  const span: Span = [match.index, match.index + match[0].length];
+  const duration = durationIn(place, span, count, unit.toLowerCase(), timesOf(frequency));
+  return duration === null ? null : recurrenceDeadline(place, span, duration, /session$/i.test(unit));
 }
 
 const OF_AN_ACT =
@@ -96,8 +100,8 @@ const MONTHS = new Map([
   ["month", 1],
 ]);
 
-function durationIn(place: Place, offset: number, count: number, unit: string, times: number): string | null {
-  if (unit.endsWith("session")) return sessions(place, offset, count);
+function durationIn(place: Place, span: Span, count: number, unit: string, times: number): string | null {
+  if (unit.endsWith("session")) return sessions(place, span, count);
   const months = MONTHS.get(unit);
   if (times === 1 && !months) return durationOf(String(count), unit);
   return months && Number.isInteger((months * count) / times)
@@ -109,10 +113,11 @@ function monthsOrYears(months: number): string {
   return months % 12 === 0 ? `P${months / 12}Y` : `P${months}M`;
 }
 
-/** So many sessions of the organ named last, or of the adopting one; how long that is, its calendar knows. */
-function sessions(place: Place, offset: number, count: number): string {
-  const before = place.organs.findLast((mention) => mention.span[1] <= offset)?.organ;
-  const organ = [before, place.context.organ]
+/** So many sessions of the organ named right after them, else of the one named last, else of the adopting one; how long that is, its calendar knows. */
+function sessions(place: Place, [from, to]: Span, count: number): string {
+  const after = organAfter(place, to)?.organ;
+  const before = place.organs.findLast((mention) => mention.span[1] <= from)?.organ;
+  const organ = [after, before, place.context.organ]
     .map((name) => (name ? findOrganCalendar(name) : null))
     .find((calendar) => calendar !== null);
   const months = organ?.sessionsAYear ? (12 * count) / organ.sessionsAYear : 0;

@@ -41,6 +41,7 @@ export function deadlineAt(place: Place, span: Span, said: Said): Deadline {
     from: null,
     by: null,
     every: null,
+    rhythm: null,
     starting: null,
     on: null,
     until: null,

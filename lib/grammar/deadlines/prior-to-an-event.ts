@@ -4,6 +4,7 @@
 // [ahead of the next review]  [in time for the presentation of the report]
 // not: "before the courts", "by the Conference of the Parties"           no event, no time
 import type { Span } from "../../resolution/span";
+import { eventKeyOfName } from "../events/event-name";
 import { ORDINAL } from "./numbers";
 import { tenseBefore } from "./past";
 import { deadlineAt, type Phrase, type Place, type Recognised } from "./place";
@@ -33,6 +34,9 @@ const HELD =
 const AHEAD =
   /\b(?:(?:prior to|ahead of|in advance of) (?:the |its |their |his |such )(?:[a-z\d’'-]+ ){0,4}?(?:sessions?|general debate|briefings?|discussions?|consideration|deadlines?|review|deployment|dialogue|presentation|publication|expiration|expiry|anniversary|forum|consultations|negotiations)\b(?! (?:of|on|for) the \d)(?: (?:of|on|for) [^,;:.()\d]{3,80}?(?=[,;:.()]|$| and | to |\d))?|in time for (?:the|its|their) [a-z][^,;:.()\d]{3,100}?(?=[,;:.()]|$| and | to ))/g;
 
+const PREPOSITION =
+  /^(prior to|before|in advance of|ahead of|in time for|no later than|not later than|at the latest by|at the latest at|at|during|upon) /i;
+
 export const priorToAnEvent: Phrase = {
   name: "prior-to-an-event",
   find: (place) => {
@@ -43,6 +47,12 @@ export const priorToAnEvent: Phrase = {
   },
 };
 
+/** "No later than the Summit" ends with it, "prior to the Summit" the day before it. */
+function senseOf(preposition: string): "before" | "at" | "until" {
+  if (/^(?:at|during|upon)$/i.test(preposition)) return "at";
+  return /^(?:no|not|at the latest)\b/i.test(preposition) ? "until" : "before";
+}
+
 function recognise(place: Place, match: RegExpExecArray, dated: boolean): Recognised | null {
   const words = match[0].replace(/(?: (?:of|on|to|for|in|against|the|and|its))+$/, "");
   if (tenseBefore(place.text, match.index, true) === "past") return null;
@@ -52,12 +62,9 @@ function recognise(place: Place, match: RegExpExecArray, dated: boolean): Recogn
     dated && time && HELD.test(place.text.slice(end, Math.min(end + 120, time.span[0]))) ? time : null;
   const span: Span = [match.index, held?.span[1] ?? end];
   if (held && place.context.adopted && held.by < place.context.adopted) return { span, deadlines: [] };
-  const name = place.printed
-    .slice(match.index, end)
-    .replace(
-      /^(?:prior to|before|in advance of|ahead of|in time for|no later than|not later than|at the latest by|at the latest at|at|during|upon) /i,
-      "",
-    );
+  const printed = place.printed.slice(match.index, end);
+  const preposition = PREPOSITION.exec(printed)?.[1] ?? "";
+  const name = printed.slice(preposition.length).trimStart();
   const day = held
     ? [
         {
@@ -66,7 +73,8 @@ function recognise(place: Place, match: RegExpExecArray, dated: boolean): Recogn
         },
       ]
     : [];
-  const reasons = [{ rule: "event" as const, values: { name } }, ...day];
+  const values = { name, key: eventKeyOfName(name), sense: senseOf(preposition) };
+  const reasons = [{ rule: "event" as const, values }, ...day];
   return {
     span,
     deadlines: [deadlineAt(place, span, { event: name, from: null, by: held?.by ?? null, reasons })],

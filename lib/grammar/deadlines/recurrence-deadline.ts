@@ -5,11 +5,12 @@ import type { Span } from "../../resolution/span";
 import type { Deadline } from "../provision";
 import { organAfter, organsOfSessions } from "./organ-of-session";
 import { deadlineAt, type Place, type Recognised } from "./place";
+import { recurrenceEnd } from "./recurrence-end";
+import { rhythmOf } from "./rhythm";
 import { findSessions } from "./sessions-named";
 
 const STARTING =
   /^,? ?(?:and )?(?:starting|beginning|commencing|as from|as of|with effect from|from)(?: at| from| with| in| on| as of)?(?: the year)? ?$/i;
-const UNTIL = /^,? ?(?:and )?(?:until|through to|through|up to|up until|ending in|ending on)(?: the)? ?$/i;
 /** No tail of a recurrence ("…, starting at its seventy-second session") lies further off than this. */
 const REACH = 64;
 
@@ -27,20 +28,24 @@ const DAY_PROCLAIMED = new RegExp(
 
 /**
  * The deadline of a recurrence at a span, with what the words after it add: the session or the time it starts from, the day
- * it ends on, and for a yearly one the day of the year. `by` is the last day, where one is said.
+ * it ends on, and for a yearly one the day of the year. `by` is the last day, where one is said. `ofSessions`: the words
+ * speak of sessions, so that also a part of a year is a matter of them.
  * @example
  * recurrenceDeadline({ printed: "annually on 21 March", text: "annually on 21 March", times: [], organs: [] }, [0, 8], "P1Y").deadlines[0].on // => "03-21"
  */
-export function recurrenceDeadline(place: Place, span: Span, every: string): Recognised {
+export function recurrenceDeadline(place: Place, span: Span, every: string, ofSessions = false): Recognised {
   const on = every === "P1Y" ? dayOfYear(place, span) : null;
-  const start = startAfter(place, on?.span[1] ?? span[1]);
-  const end = endAfter(place, start?.end ?? on?.span[1] ?? span[1]);
-  const whole: Span = [on?.span[0] ?? span[0], end?.end ?? start?.end ?? on?.span[1] ?? span[1]];
+  const found = startAfter(place, on?.span[1] ?? span[1]);
+  const end = recurrenceEnd(place, found?.end ?? on?.span[1] ?? span[1], found?.said ?? {});
+  const whole: Span = [on?.span[0] ?? span[0], end?.end ?? found?.end ?? on?.span[1] ?? span[1]];
   const words = place.printed.slice(...whole);
+  const receiver = on === null ? rhythmOf(place, whole, every, ofSessions) : null;
+  const start = found && receiver ? ofReceiver(place, whole, found, receiver) : found;
+  const rhythm = on === null ? (start?.said.starting?.organ ?? receiver) : null;
   const reasons: Reason[] = [
     every === "irregular"
       ? { rule: "irregular", values: { words } }
-      : { rule: "recurrence", values: { words, every } },
+      : { rule: "recurrence", values: { words, every, ...(rhythm !== null && { organ: rhythm }) } },
     ...(on ? [{ rule: "yearly-day" as const, values: { on: on.day } }] : []),
     ...(start?.reason ? [start.reason] : []),
     ...(end ? [{ rule: "recurrence-end" as const, values: { until: end.until } }] : []),
@@ -49,6 +54,7 @@ export function recurrenceDeadline(place: Place, span: Span, every: string): Rec
     every,
     on: on?.day ?? null,
     ...start?.said,
+    rhythm,
     until: end?.until ?? null,
     by: end?.until ?? null,
   };
@@ -89,18 +95,16 @@ function startAtSession(place: Place, end: number, starting: SessionReference): 
   };
 }
 
+/** "Annually, starting at its sixtieth session, to the Human Rights Council": "its" is that of the organ that receives it, where none is named before. */
+function ofReceiver(place: Place, whole: Span, start: Start, organ: string): Start {
+  const { starting } = start.said;
+  const named = place.organs.some(({ span }) => span[0] < whole[1] && span[1] > whole[0] - 2 * REACH);
+  return starting && !named ? startAtSession(place, start.end, { ...starting, organ }) : start;
+}
+
 /** What a recurrence is counted from may well be past, so no organ is ruled out for that. */
 function withoutPast(place: Place) {
   return { ...place.context, adopted: null, session: null };
-}
-
-function endAfter(
-  place: Place,
-  end: number,
-): { readonly end: number; readonly until: NonNullable<Deadline["until"]> } | null {
-  const time = place.times.find(({ span }) => span[0] >= end && span[0] <= end + REACH);
-  if (!time || !UNTIL.test(place.text.slice(end, time.span[0]).replace(/ $/, ""))) return null;
-  return { end: time.span[1], until: time.by };
 }
 
 /** The day of the year that belongs to "annually", and the span with it where it stands right beside. */

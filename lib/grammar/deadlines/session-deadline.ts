@@ -36,13 +36,14 @@ function windowOf(sense: Sense, session: SessionReference): Window {
   const days = findSession(session);
   const window = sessionWindow(session);
   if (!days) return window;
-  if (sense === "after") return { from: addDays(days.closes, 1), by: null, reasons: window.reasons };
+  if (sense === "after") {
+    const from = addDays(days.closes, 1);
+    const after: Reason = { rule: "after-session", values: { ...session, from } };
+    return { from, by: null, reasons: [...window.reasons, after] };
+  }
   if (sense !== "by" && sense !== "before") return window;
   const by = addDays(days.opens, -1);
-  const before: Reason = {
-    rule: "before-session",
-    values: { organ: session.organ, number: session.number, by },
-  };
+  const before: Reason = { rule: "before-session", values: { ...session, by } };
   return { from: null, by, reasons: [...window.reasons, before] };
 }
 

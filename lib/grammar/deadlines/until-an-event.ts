@@ -1,6 +1,7 @@
 // [until the reconstruction of the camp is complete]     an event that the document does not date
 // not: "until now", "until recently"                     past
 import type { Span } from "../../resolution/span";
+import { eventKeyOfName } from "../events/event-name";
 import { deadlineAt, type Phrase, type Place, type Recognised } from "./place";
 
 const PATTERN =
@@ -15,8 +16,9 @@ export const untilAnEvent: Phrase = {
 function recognise(place: Place, match: RegExpExecArray): Recognised {
   const span: Span = [match.index, match.index + match[0].length];
   const name = place.printed.slice(span[1] - (match[1] ?? "").length, span[1]).trim();
+  const values = { name, key: eventKeyOfName(name), sense: "until" };
   return {
     span,
-    deadlines: [deadlineAt(place, span, { event: name, reasons: [{ rule: "event", values: { name } }] })],
+    deadlines: [deadlineAt(place, span, { event: name, reasons: [{ rule: "event", values }] })],
   };
 }

@@ -73,3 +73,30 @@ export function eventKey(words: readonly Word[], noun: EventNoun): string {
     .map((word) => word.lower.replace(/[^\p{L}\p{N}-]+/gu, ""))
     .join("-");
 }
+
+/** No key is longer; it ends with a whole word. */
+const LONGEST_KEY = 80;
+
+/**
+ * The key of an event by its printed name, which a document does not date: the words in kebab-case without their article, at most 80 characters. One event
+ * that is named alike in several paragraphs has one key.
+ * @example
+ * eventKeyOfName("the ninth Review Conference") // => "ninth-review-conference"
+ * @example
+ * eventKeyOfName("its 2025 Conference’s opening") // => "2025-conferences-opening"
+ */
+export function eventKeyOfName(name: string): string {
+  const words = name
+    .toLowerCase()
+    .replace(/^\s*(?:the|an?|its|their|any|such)\s+/, "")
+    .replace(/['’]/g, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  let key = "";
+  for (const word of words) {
+    const longer = key === "" ? word.slice(0, LONGEST_KEY) : `${key}-${word}`;
+    if (longer.length > LONGEST_KEY) break;
+    key = longer;
+  }
+  return key;
+}

@@ -73,12 +73,21 @@ function servesEvent(words: readonly Word[], events: EventsSet, text: string): E
   for (let index = 0; index < words.length; index++) {
     if (!isWord(words, index, "the") && !isWord(words, index, "this")) continue;
     const noun = eventNounAt(words, index, ALL_NOUNS);
-    const key = noun === null ? null : eventKey(words, noun);
+    const key = noun === null ? null : keySetBefore(words, noun, events);
     const name = key === null ? undefined : events.get(key);
     if (noun === null || key === null || name === undefined) continue;
-    return { ...mention(words, noun, noun.headTo, "serves", text), name };
+    return { ...mention(words, noun, noun.headTo, "serves", text), key, name };
   }
   return null;
+}
+
+/** "The conference" is the international conference that was set before, where only one was; "the conference of…" is another. */
+function keySetBefore(words: readonly Word[], noun: EventNoun, events: EventsSet): string | null {
+  const key = eventKey(words, noun);
+  if (events.has(key)) return key;
+  if (/^(?:of|on|for|with)$/.test(words[noun.headTo]?.lower ?? "")) return null;
+  const [longer, another] = [...events.keys()].filter((known) => known.endsWith(`-${key}`));
+  return another === undefined ? (longer ?? null) : null;
 }
 
 function mention(

@@ -27,6 +27,7 @@ export const FILTER_NAMES = [
   "dueFrom",
   "dueTo",
   "resolution",
+  "session",
 ] as const;
 
 export type FilterName = (typeof FILTER_NAMES)[number];

@@ -5,6 +5,7 @@ import { askedFilter } from "./asked";
 import { choiceFilter, identifierFilter, yesOrNoFilter } from "./choice";
 import { dueFromFilter, dueToFilter } from "./due";
 import type { Filter, FilterName } from "./filter";
+import { sessionFilter } from "./session";
 import { standingFilter } from "./standing";
 import { wordsFilter } from "./words";
 
@@ -26,6 +27,7 @@ export const FILTERS: readonly Filter[] = [
   dueFromFilter,
   dueToFilter,
   identifierFilter("resolution", "resolutionSlug"),
+  sessionFilter,
 ];
 
 /**

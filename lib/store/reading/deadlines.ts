@@ -15,9 +15,12 @@ export interface DeadlinePage {
 /** How far a list looks for provisions that it does not have yet: recurrences would otherwise fill it with one provision. */
 const LOOK_AHEAD = 10;
 
-const idsSchema = z.array(
+export const datedIdsSchema = z.array(
   z.object({ occurrence: z.coerce.number(), provision: z.coerce.number(), mandate: z.coerce.number() }),
 );
+/** An occurrence that has days, with what it belongs to. */
+export type DatedId = z.infer<typeof datedIdsSchema>[number];
+
 const countSchema = z.array(z.object({ number: z.coerce.number() })).length(1);
 
 const DATED = not({ is: "empty", column: "by" });
@@ -29,7 +32,7 @@ export async function readDeadlines(
   condition: Condition,
   page: DeadlinePage,
 ): Promise<DeadlineView[]> {
-  return deadlinesOf(reader, view, await findOccurrences(reader, view, condition, page));
+  return deadlinesOf(reader, view, await findDeadlines(reader, view, condition, page));
 }
 
 /** The first (or last) occurrence of each provision that has days and meets the condition: so that none hides the others. */
@@ -39,7 +42,7 @@ export async function readDeadlinesByProvision(
   condition: Condition,
   { order, limit }: Omit<DeadlinePage, "offset">,
 ): Promise<DeadlineView[]> {
-  const found = await findOccurrences(reader, view, condition, {
+  const found = await findDeadlines(reader, view, condition, {
     order,
     limit: limit * LOOK_AHEAD,
     offset: 0,
@@ -50,12 +53,13 @@ export async function readDeadlinesByProvision(
   return deadlinesOf(reader, view, first.slice(0, limit));
 }
 
-async function findOccurrences(
+/** A page of occurrences that have days and meet the condition, by their last day; of one day, in the order of the register. */
+export async function findDeadlines(
   reader: Reader,
   view: View,
   condition: Condition,
   { order, limit, offset }: DeadlinePage,
-) {
+): Promise<DatedId[]> {
   const { text, values } = entriesOfDay(view, all(condition, DATED));
   const direction = order === "soonest" ? "ASC" : "DESC";
   const rows = await reader.$queryRawUnsafe(
@@ -65,13 +69,14 @@ async function findOccurrences(
     limit,
     offset,
   );
-  return idsSchema.parse(rows);
+  return datedIdsSchema.parse(rows);
 }
 
-async function deadlinesOf(
+/** What lists show of occurrences, in their order. */
+export async function deadlinesOf(
   reader: Reader,
   view: View,
-  ids: z.infer<typeof idsSchema>,
+  ids: readonly DatedId[],
 ): Promise<DeadlineView[]> {
   const mandateIds = [...new Set(ids.map(({ mandate }) => mandate))];
   const mandates = await readMandates(reader, view, mandateIds, { withRecords: false });

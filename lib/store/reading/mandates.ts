@@ -12,6 +12,7 @@ import { daySchema, kindSchema, notesColumn, reasonsColumn, statusSchema, timeli
 import type { Reader } from "../store";
 import { bodiesById } from "./bodies-by-id";
 import type { View } from "./entries-of-day";
+import { movesByOccurrence } from "./moves";
 import { provisionOfRow, provisionTree } from "./provision-of-row";
 import { recordsByOccurrence } from "./status-records";
 
@@ -35,7 +36,14 @@ export async function readMandates(
         occurrences.map(({ id }) => id),
       )
     : new Map<number, OccurrenceView["records"]>();
-  const byId = new Map(rows.map((row) => [row.id, mandateOf(row, { view, bodies, records })]));
+  const moves = withRecords
+    ? await movesByOccurrence(
+        reader,
+        view.today,
+        occurrences.map(({ id }) => id),
+      )
+    : new Map<number, OccurrenceView["moves"]>();
+  const byId = new Map(rows.map((row) => [row.id, mandateOf(row, { view, bodies, records, moves })]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
@@ -43,6 +51,7 @@ interface Surroundings {
   readonly view: View;
   readonly bodies: ReadonlyMap<string, BodyView>;
   readonly records: ReadonlyMap<number, OccurrenceView["records"]>;
+  readonly moves: ReadonlyMap<number, OccurrenceView["moves"]>;
 }
 
 export const resolutionReference = {
@@ -122,7 +131,7 @@ function provisionOf(row: ProvisionRow, text: string, surroundings: Surroundings
 function occurrenceOf(
   row: OccurrenceRow,
   asked: boolean,
-  { view, bodies, records }: Surroundings,
+  { view, bodies, records, moves }: Surroundings,
 ): OccurrenceView[] {
   const entry = row.entries[0];
   if (entry === undefined) return [];
@@ -144,6 +153,7 @@ function occurrenceOf(
       timeliness: timelinessSchema.nullable().parse(entry.timeliness),
       standing: standingOf(state, view.today),
       records: records.get(row.id) ?? [],
+      moves: moves.get(row.id) ?? [],
     },
   ];
 }

@@ -16,6 +16,19 @@ export async function readResolutionReferences(
   return new Map(rows.map((row) => [row.slug, referenceOf(row)]));
 }
 
+/** A resolution by its slug with its row's id; null: there is none, or was none on that day. */
+export async function findResolutionReference(
+  reader: Reader,
+  { today }: View,
+  slug: string,
+): Promise<{ readonly id: number; readonly reference: ResolutionReference } | null> {
+  const row = await reader.resolution.findFirst({
+    where: { slug, ...thereOn(today) },
+    select: { id: true, ...resolutionReference },
+  });
+  return row && { id: row.id, reference: referenceOf(row) };
+}
+
 /** Resolutions by their symbols, those that were there on the day. */
 export async function readResolutionsBySymbol(
   reader: Reader,

@@ -1,3 +1,4 @@
+import { parseSessionKey } from "../../calendar/session";
 import type { Column, Condition, Value } from "../../queries/condition";
 import type { AskedKind } from "../../vocabulary/asked";
 
@@ -23,6 +24,8 @@ export function conditionSql(condition: Condition): Sql {
       return comparison(condition.column, ">=", condition.value);
     case "asked":
       return askedSql(condition.kinds);
+    case "session":
+      return sessionSql(condition.sessions);
     case "words":
       return wordsSql(condition.words);
     case "not": {
@@ -68,6 +71,16 @@ function askedSql(kinds: readonly AskedKind[]): Sql {
   return {
     text: `e."provisionId" IN (SELECT "provisionId" FROM "Asked" WHERE "kind" IN (${marks}) AND "certain")`,
     values: kinds,
+  };
+}
+
+function sessionSql(keys: readonly string[]): Sql {
+  const sessions = keys.flatMap((key) => parseSessionKey(key) ?? []);
+  if (sessions.length === 0) return { text: "1 = 0", values: [] };
+  const one = `("organ" = ? AND "series" = ? AND "session" = ?)`;
+  return {
+    text: `e."occurrenceId" IN (SELECT "id" FROM "Occurrence" WHERE ${sessions.map(() => one).join(" OR ")})`,
+    values: sessions.flatMap(({ organ, series, number }) => [organ, series, number]),
   };
 }
 

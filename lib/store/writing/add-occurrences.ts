@@ -1,5 +1,6 @@
 import type { Occurrence } from "../../tracking/occurrence";
 import type { Transaction } from "../store";
+import { windowColumns } from "./occurrence-row";
 import { rebuildEntries } from "./rebuild-entries";
 
 /** Adds to a stored resolution the occurrences that it does not have yet; those it has stay as they are. */
@@ -25,27 +26,20 @@ export async function addOccurrences(
       const known = new Set(provision.occurrences.map(({ key }) => key));
       const wanted = occurrences[position]?.[provision.position] ?? [];
       for (const occurrence of wanted)
-        if (!known.has(occurrence.key)) await add(transaction, provision.id, occurrence);
+        if (!known.has(occurrence.key)) await addOccurrence(transaction, provision.id, occurrence);
     }
   }
   await transaction.resolution.update({ where: { id: resolutionId }, data: { horizon } });
 }
 
-async function add(
+/** Adds one occurrence with the rows that lists filter by. */
+export async function addOccurrence(
   transaction: Transaction,
   provisionId: number,
   { bodyId, key, kind, window }: Occurrence,
 ): Promise<void> {
   const { id } = await transaction.occurrence.create({
-    data: {
-      provisionId,
-      bodyId,
-      key,
-      kind,
-      from: window.from,
-      by: window.by,
-      reasons: JSON.stringify(window.reasons),
-    },
+    data: { provisionId, bodyId, key, kind, ...windowColumns(window) },
     select: { id: true },
   });
   await rebuildEntries(transaction, id);

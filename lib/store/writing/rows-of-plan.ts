@@ -3,6 +3,7 @@ import { derivePeriods } from "../../tracking/periods";
 import type { ImportPlan, PlannedParagraph } from "../../tracking/plan-import";
 import { entryRows } from "./entry-rows";
 import type { FirstIds } from "./first-ids";
+import { windowColumns } from "./occurrence-row";
 
 /** The rows of a resolution's tree, a list for each table. */
 export type PlannedRows = ReturnType<typeof rowsOfPlan>;
@@ -46,9 +47,7 @@ export function rowsOfPlan(plan: ImportPlan, resolutionId: number, first: FirstI
         bodyId: occurrence.bodyId,
         key: occurrence.key,
         kind: occurrence.kind,
-        from: occurrence.window.from,
-        by: occurrence.window.by,
-        reasons: JSON.stringify(occurrence.window.reasons),
+        ...windowColumns(occurrence.window),
       },
     }));
   return {
@@ -123,7 +122,7 @@ function askedRow({ kind, span, certain }: Asked, provisionId: number, position:
 }
 
 function deadlineRow(deadline: Deadline, provisionId: number, position: number) {
-  const { text, span, from, by, every, session, starting, on, until, event, reasons } = deadline;
-  const detail = JSON.stringify({ session, starting, on, until, event, reasons });
+  const { text, span, from, by, every, rhythm, session, starting, on, until, event, reasons } = deadline;
+  const detail = JSON.stringify({ session, rhythm, starting, on, until, event, reasons });
   return { provisionId, position, text, start: span[0], end: span[1], from, by, every, detail };
 }

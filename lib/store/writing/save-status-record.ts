@@ -1,4 +1,5 @@
 import { parseDay } from "../../calendar/day";
+import { turnOf } from "../../tracking/stops";
 import type { Status } from "../../vocabulary/status";
 import type { Transaction } from "../store";
 import { rebuildEntries } from "./rebuild-entries";
@@ -11,6 +12,8 @@ export interface NewStatusRecord {
   readonly note: string | null;
   /** Who judged: self-reported by the addressee, assessed, entered by the register. */
   readonly judgement: "self-reported" | "assessed" | "register";
+  /** Said of a recurrence from this occurrence on: the later ones do not come any more. */
+  readonly onwards: boolean;
   readonly evidence: readonly NewEvidence[];
 }
 
@@ -50,10 +53,18 @@ export async function saveStatusRecord(
 export async function hasStatusRecord(
   transaction: Transaction,
   occurrenceId: number,
-  { status, asOf, doneOn }: Pick<NewStatusRecord, "status" | "asOf" | "doneOn">,
+  { status, asOf, doneOn, onwards }: Pick<NewStatusRecord, "status" | "asOf" | "doneOn" | "onwards">,
 ): Promise<boolean> {
   const day = parseDay(asOf);
-  return (
-    (await transaction.statusRecord.count({ where: { occurrenceId, status, asOf: day ?? asOf, doneOn } })) > 0
-  );
+  const where = { occurrenceId, status, asOf: day ?? asOf, doneOn, onwards };
+  return (await transaction.statusRecord.count({ where })) > 0;
+}
+
+/** Whether an occurrence is a counted turn of a recurrence, so that others may come after it. */
+export async function isTurn(transaction: Transaction, occurrenceId: number): Promise<boolean> {
+  const { kind, key } = await transaction.occurrence.findUniqueOrThrow({
+    where: { id: occurrenceId },
+    select: { kind: true, key: true },
+  });
+  return kind === "recurrence" && turnOf(key) !== null;
 }

@@ -15,7 +15,10 @@ export const filterWords = {
     dueFrom: "Due from",
     dueTo: "Due to",
     resolution: "Resolution",
+    session: "Session",
   },
+  sessionName:
+    "{named, select, year {{number}} other {{number, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}}} {series, select, special {special } emergency {emergency special } other {}}session of the {organ}",
   filterSays: {
     words: "with the words {values}",
     body: "addressed to {values}",
@@ -31,6 +34,7 @@ export const filterWords = {
     dueFrom: "due on {values} or later",
     dueTo: "due on {values} or earlier",
     resolution: "of the resolution {values}",
+    session: "that hang on the {values}",
   },
   sentence: {
     mandates:

@@ -1,12 +1,28 @@
 import { createTranslator } from "use-intl/core";
+import { calendarWords } from "./calendar";
 import { chartWords } from "./charts";
+import { deadlineWords } from "./deadlines";
+import { exportWords } from "./exports";
+import { feedWords } from "./feeds";
 import { filterWords } from "./filters";
 import { importWords } from "./import";
 import { labelWords } from "./labels";
 import { pageWords } from "./pages";
+import { reminderWords } from "./reminders";
 
 /** The catalogue: every word of the interface, in English. */
-export const WORDS = { ...labelWords, ...filterWords, ...pageWords, ...importWords, ...chartWords };
+export const WORDS = {
+  ...labelWords,
+  ...feedWords,
+  ...filterWords,
+  ...pageWords,
+  ...importWords,
+  ...chartWords,
+  ...deadlineWords,
+  ...exportWords,
+  ...calendarWords,
+  ...reminderWords,
+};
 
 const LOCALE = "en";
 
