@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { listDeadlines } from "../../lib/operations/list-deadlines";
+import { parseDeadlineQuery } from "../../lib/queries/deadline-query";
 import { DeadlineListPage } from "../../lib/ui/deadline-list-page";
 import { PageFrame } from "../../lib/ui/page-frame";
 import { say } from "../../lib/vocabulary/words";
@@ -10,10 +11,11 @@ export const metadata: Metadata = { title: say("deadlines.title") };
 
 export default async function DeadlinesPage(props: PageProps) {
   const { register, query, ...frame } = await visit(props);
-  const list = await listDeadlines(register, query);
+  const page = parseDeadlineQuery(frame.parameters, query);
+  const list = await listDeadlines(register, page);
   return (
     <PageFrame current="deadlines" asOf={query.asOf} path="/deadlines" {...frame}>
-      <DeadlineListPage query={query} list={list} today={query.asOf ?? register.today} />
+      <DeadlineListPage page={page} list={list} today={query.asOf ?? register.today} />
     </PageFrame>
   );
 }

@@ -6,31 +6,47 @@ export type Role = (typeof ROLES)[number];
 export type Action =
   | "read"
   | "record-status"
+  | "record-acceptance"
+  | "record-state"
+  | "comment"
+  | "watch"
+  | "review"
   | "import-resolution"
   | "correct-calendar"
   | "date-event"
   | "manage-reminders"
   | "manage-tokens"
+  | "manage-people"
+  | "verify-audit"
   | "prepare-register";
 
 /** The door through which somebody comes. */
-export type Door = "web" | "command-line" | "setup";
+export type Door = "web" | "api" | "command-line" | "setup";
 
 /** Who does something, and through which door. */
 export interface Actor {
   readonly name: string;
   readonly role: Role;
   readonly door: Door;
+  /** Id of the user who is signed in; left out: nobody is, or it is the operator at the machine. */
+  readonly userId?: string;
 }
 
 const LEAST_ROLE: Readonly<Record<Action, Role>> = {
   read: "reader",
   "record-status": "contributor",
+  "record-acceptance": "contributor",
+  "record-state": "contributor",
+  comment: "contributor",
+  watch: "reader",
+  review: "reviewer",
   "import-resolution": "reviewer",
   "correct-calendar": "reviewer",
   "date-event": "reviewer",
   "manage-reminders": "reviewer",
   "manage-tokens": "administrator",
+  "manage-people": "administrator",
+  "verify-audit": "administrator",
   "prepare-register": "administrator",
 };
 

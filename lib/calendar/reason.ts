@@ -20,8 +20,8 @@ export const reasonSchema = z.object({
     "before", // values: words, by: the day before a named day
     "relative", // values: words, anchor (what it is counted from), anchorDay, by
     "relative-unknown", // values: words, anchor: what it is counted from has no day here
-    "recurrence", // values: every, index, [from], by: the n-th occurrence; as said, without days: words, every
-    "recurrence-start", // values: kind (day | session | year), [day], [organ, number], [year]: what the first is counted from
+    "recurrence", // values: every, index, [from], by: the n-th occurrence; as said, without days: words, every, [organ in whose sessions it is counted]
+    "recurrence-start", // values: kind (day | session | year | first), [day], [organ, number], [year]: what the first is counted from, or on which day it falls due
     "recurrence-end", // values: until: the recurrence ends
     "irregular", // values: words: again and again, no day
     "yearly-day", // values: on: "07-30" is 30 July every year

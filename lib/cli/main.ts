@@ -1,7 +1,11 @@
 import { Command, CommanderError } from "commander";
+import { addExport } from "./export";
 import { addExtract } from "./extract";
 import { addImport } from "./import";
 import { addPrepare } from "./prepare";
+import { addRemind } from "./remind";
+import { addReminderRule } from "./reminder-rule";
+import { addToken } from "./token";
 
 // The commands are a door to the operations, as the pages are. Data go to standard output, what is said about them to standard error.
 
@@ -10,9 +14,13 @@ const program = new Command("operative")
   .exitOverride()
   .showHelpAfterError("Run `operative --help` for what it can do.");
 
+addExport(program);
 addExtract(program);
 addImport(program);
 addPrepare(program);
+addRemind(program);
+addReminderRule(program);
+addToken(program);
 
 try {
   await program.parseAsync();

@@ -1,109 +1,76 @@
-import type { Day } from "../calendar/day";
-import { all, type Condition } from "../queries/condition";
-import { queryCondition, type RegisterQuery, withFilter } from "../queries/register-query";
-import { standingCondition } from "../queries/standing-condition";
-import type { BodyView, DeadlineView, ResolutionReference } from "../queries/views";
+import { FIRST_DAY, LAST_DAY } from "../calendar/day";
+import type { Condition } from "../queries/condition";
+import { type DeadlineQuery, daysShown } from "../queries/deadline-query";
+import type { Facet } from "../queries/facet";
+import type { FilterName } from "../queries/filters";
+import { queryCondition } from "../queries/register-query";
+import type { TimeStretch } from "../queries/time-stretch";
+import type { BodyView, ResolutionReference } from "../queries/views";
 import { bodiesById } from "../store/reading/bodies-by-id";
-import { countDeadlines, readDeadlines } from "../store/reading/deadlines";
+import { countDeadlinesByStanding, type DeadlineCount } from "../store/reading/deadline-counts";
 import type { View } from "../store/reading/entries-of-day";
-import { countByColumn } from "../store/reading/facets";
 import { readResolutionReferences } from "../store/reading/resolution-references";
-import type { Standing } from "../vocabulary/status";
+import { type DeadlineLine, readDeadlineLine } from "./deadline-line";
+import { type DeadlineMonth, readDeadlineMonth } from "./deadline-month";
+import { type DeadlineSections, readDeadlineSections } from "./deadline-sections";
+import { countFacets } from "./list-mandates";
 import type { Register } from "./register";
 import { viewOf } from "./view";
 
-/** The standings a deadline can have, in the order in which they want attention. */
-export const DEADLINE_STANDINGS = ["overdue", "due-soon", "upcoming", "fulfilled", "closed"] as const;
-
-/** So many are shown of each standing before one is chosen. */
-export const DEADLINES_A_SECTION = 20;
-export const DEADLINES_A_PAGE = 50;
-/** As many as a time line can show. */
-export const DEADLINES_ON_LINE = 300;
-
-export interface DeadlineSection {
-  readonly standing: Standing;
-  readonly total: number;
-  readonly deadlines: readonly DeadlineView[];
-}
-
 export interface DeadlineList {
-  readonly sections: readonly DeadlineSection[];
+  /** How many due dates the filters find in the days that are shown. */
   readonly total: number;
-  readonly pages: number;
-  readonly line: readonly DeadlineView[];
-  /** The bodies that have deadlines under the other filters, with how many mandates. */
-  readonly bodyCounts: readonly { readonly value: string; readonly mandates: number }[];
+  readonly shown: DeadlineSections | DeadlineLine | DeadlineMonth;
+  readonly facets: readonly Facet[];
+  /** Names for the ids that stand in facets and filters. */
   readonly bodies: ReadonlyMap<string, BodyView>;
   readonly resolutions: ReadonlyMap<string, ResolutionReference>;
 }
 
-/** What is due, overdue and done, by standing; one standing alone is paged. */
-export async function listDeadlines(register: Register, query: RegisterQuery): Promise<DeadlineList> {
-  const view = viewOf(register, query.asOf);
+/** What the parts of the page are made of. */
+export interface DeadlineQuestion {
+  readonly page: DeadlineQuery;
+  readonly view: View;
+  readonly condition: Condition;
+  /** By standing and timeliness; together they are all that the filters find in the days that are shown. */
+  readonly counts: readonly DeadlineCount[];
+  readonly total: number;
+}
+
+/** What is due, overdue and done: by standing, along a time line, or in a month, with the counts beside the filters. */
+export async function listDeadlines(register: Register, page: DeadlineQuery): Promise<DeadlineList> {
+  const { store } = register;
+  const { query } = page;
+  const seen = viewOf(register, query.asOf);
+  const days = daysShown(page, seen.today);
+  const view = { ...seen, stretch: stretchOf(page, days) };
   const condition = queryCondition(query, view.today);
-  const chosen = query.filters.standing ?? [];
-  const wanted = DEADLINE_STANDINGS.filter((standing) => chosen.length === 0 || chosen.includes(standing));
-  const total = await countDeadlines(register.store, view, condition);
-  const [only] = wanted;
-  const alone = wanted.length === 1 && only !== undefined;
-  const pages = alone ? Math.max(1, Math.ceil(total / DEADLINES_A_PAGE)) : 1;
-  const sections = await Promise.all(
-    wanted.map((standing) =>
-      readSection(register, view, condition, standing, alone ? Math.min(query.page, pages) : null),
-    ),
-  );
-  const bodyCounts = await countByColumn(
-    register.store,
-    view,
-    datedCondition(withoutBody(query), view.today),
-    "bodyId",
-  );
-  const bodies = await bodiesById(register.store, [
-    ...bodyCounts.map(({ value }) => value),
-    ...(query.filters.body ?? []),
-  ]);
+  const counts = await countDeadlinesByStanding(store, view, condition);
+  const total = counts.reduce((sum, { number }) => sum + number, 0);
+  const shown = await readShown(register, { page, view, condition, counts, total }, days);
+  const facets = await countFacets(register, query, view);
+  const named = (name: FilterName) => [
+    ...(facets.find((facet) => facet.name === name)?.counts.map(({ value }) => value) ?? []),
+    ...(query.filters[name] ?? []),
+  ];
   return {
-    sections: sections.filter(({ total: number }) => number > 0),
     total,
-    pages,
-    line: await readDeadlines(register.store, view, condition, {
-      order: "soonest",
-      limit: DEADLINES_ON_LINE,
-      offset: 0,
-    }),
-    bodyCounts,
-    bodies,
-    resolutions: await readResolutionReferences(register.store, query.filters.resolution ?? []),
+    shown,
+    facets,
+    bodies: await bodiesById(store, named("body")),
+    resolutions: await readResolutionReferences(store, named("resolution")),
   };
 }
 
-async function readSection(
-  { store }: Register,
-  view: View,
-  condition: Condition,
-  standing: Standing,
-  page: number | null,
-): Promise<DeadlineSection> {
-  const standingToo = all(condition, standingCondition(standing, view.today));
-  const limit = page === null ? DEADLINES_A_SECTION : DEADLINES_A_PAGE;
-  const order =
-    standing === "fulfilled" || standing === "closed" || standing === "overdue" ? "latest" : "soonest";
-  return {
-    standing,
-    total: await countDeadlines(store, view, standingToo),
-    deadlines: await readDeadlines(store, view, standingToo, {
-      order,
-      limit,
-      offset: ((page ?? 1) - 1) * limit,
-    }),
-  };
+/** A time line shows windows that lie in its days with any of theirs; a month and a list, what falls due. */
+function stretchOf({ view }: DeadlineQuery, days: TimeStretch | null): NonNullable<View["stretch"]> {
+  if (days === null) return { first: FIRST_DAY, last: LAST_DAY, reach: "due" };
+  return { ...days, reach: view === "line" ? "window" : "due" };
 }
 
-function withoutBody(query: RegisterQuery): RegisterQuery {
-  return withFilter(query, "body", []);
-}
-
-function datedCondition(query: RegisterQuery, today: Day): Condition {
-  return all(queryCondition(query, today), { is: "not", of: { is: "empty", column: "by" } });
+function readShown(register: Register, question: DeadlineQuestion, days: TimeStretch | null) {
+  if (days === null) return readDeadlineSections(register, question);
+  return question.page.view === "line"
+    ? readDeadlineLine(register, question, days)
+    : readDeadlineMonth(register, question, days);
 }

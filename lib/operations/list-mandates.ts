@@ -3,6 +3,7 @@ import { FILTERS, type FilterName } from "../queries/filters";
 import { queryCondition, type RegisterQuery } from "../queries/register-query";
 import type { BodyView, MandateView, ResolutionReference } from "../queries/views";
 import { bodiesById } from "../store/reading/bodies-by-id";
+import type { View } from "../store/reading/entries-of-day";
 import {
   type CountedColumn,
   countByAsked,
@@ -64,10 +65,16 @@ const COUNTED_COLUMNS: readonly (readonly [FilterName, CountedColumn])[] = [
   ["resolution", "resolutionSlug"],
 ];
 
-/** Each filter is counted under all the others, so that a count is what its choice would show. */
-export async function countFacets(register: Register, query: RegisterQuery): Promise<Facet[]> {
+/**
+ * Each filter is counted under all the others, so that a count is what its choice would show; of a view that is narrowed to
+ * some days, within them.
+ */
+export async function countFacets(
+  register: Register,
+  query: RegisterQuery,
+  view: View = viewOf(register, query.asOf),
+): Promise<Facet[]> {
   const { store } = register;
-  const view = viewOf(register, query.asOf);
   const columns = COUNTED_COLUMNS.map(async ([name, column]) => ({
     name,
     counts: await countByColumn(store, view, queryCondition(query, view.today, name), column),

@@ -43,6 +43,8 @@ export interface StatusRecordView {
   readonly doneOn: Day | null;
   readonly note: string | null;
   readonly judgement: string;
+  /** Said of a recurrence from this occurrence on: the later ones do not come any more. */
+  readonly onwards: boolean;
   readonly recordedBy: string;
   readonly recordedOn: Day;
   readonly evidence: readonly EvidenceView[];

@@ -36,9 +36,14 @@ export function deriveDueTimes(provision: Provision, context: TimeContext): DueT
     .flatMap((deadline) =>
       deriveRecurringTimes(deadline, context.siblings, context.adopted, context.range, context.days.calendar),
     );
-  const said = uniqueByKey([...fixed, ...recurring]);
+  const said = uniqueByKey([...fixed, ...recurring.filter((turn) => !isSaidBeside(turn, fixed))]);
   if (said.length > 0) return said;
   return [context.event ?? NO_TIME];
+}
+
+/** "The annual report, next at its seventy-ninth session": the turn of that session is the time that is said beside it. */
+function isSaidBeside({ window: { from, by } }: DueTime, fixed: readonly DueTime[]): boolean {
+  return by !== null && fixed.some(({ window }) => window.from === from && window.by === by);
 }
 
 /** The same time said twice is one. */

@@ -19,7 +19,7 @@ export interface IdentifiedOccurrence {
  */
 export function occurrenceIdentity({ slug, label, verb, sub, ordinal, key }: IdentifiedOccurrence): string {
   const parts = [slug, label, verb, ...(sub === null ? [] : [sub]), String(ordinal), ...key.split(" | ")];
-  return parts.map((part) => part.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "")).join(".");
+  return parts.map(hyphened).join(".");
 }
 
 /**
@@ -37,4 +37,22 @@ export function ordinalsOf(
     seen.set(word, before + 1);
     return before;
   });
+}
+
+/**
+ * What names a provision within its resolution, so that what people say of it survives an import: paragraph, verb, item, and which of several alike it is.
+ * @example
+ * provisionIdentity({ label: "26", verb: "requests", sub: null, ordinal: 0 }) // => "26.requests.0"
+ */
+export function provisionIdentity({
+  label,
+  verb,
+  sub,
+  ordinal,
+}: Omit<IdentifiedOccurrence, "slug" | "key">): string {
+  return [label, verb, ...(sub === null ? [] : [sub]), String(ordinal)].map(hyphened).join(".");
+}
+
+function hyphened(part: string): string {
+  return part.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
 }

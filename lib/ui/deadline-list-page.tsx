@@ -1,140 +1,71 @@
-import { Button, NativeSelect, TextInput } from "@mantine/core";
-import Link from "next/link";
 import type { Day } from "../calendar/day";
-import type { DeadlineList, DeadlineSection } from "../operations/list-deadlines";
-import { DEADLINE_STANDINGS } from "../operations/list-deadlines";
+import type { DeadlineList } from "../operations/list-deadlines";
+import { type DeadlineQuery, daysShown } from "../queries/deadline-query";
 import { describeFilters } from "../queries/describe-query";
-import { type RegisterQuery, withFilter } from "../queries/register-query";
+import type { RegisterQuery } from "../queries/register-query";
+import { formatStretch } from "../queries/time-stretch";
 import { say } from "../vocabulary/words";
 import { addressOf } from "./address";
 import { ChosenFilters } from "./chosen-filters";
-import { DeadlineTable, deadlineRowId } from "./deadline-table";
-import { Empty } from "./empty";
-import { HiddenParameters } from "./hidden-parameters";
+import { DeadlineFilters } from "./deadline-filters";
+import { DeadlineLineView } from "./deadline-line-view";
+import { DeadlineLinks } from "./deadline-links";
+import styles from "./deadline-page.module.css";
+import { DeadlineSectionList } from "./deadline-section-list";
+import { DeadlineViewLinks } from "./deadline-view-links";
 import { IgnoredParameters } from "./ignored-parameters";
+import { MonthView } from "./month-calendar/month-view";
 import { namesIn } from "./names";
-import { Pager } from "./pager";
-import { TimeLine } from "./time-line/time-line";
+import { Subscribe } from "./subscribe";
+import { TakeAway } from "./take-away";
 
-/** What is due, overdue and done: along a time line and as a list by standing. */
-export function DeadlineListPage({
-  query,
-  list,
-  today,
-}: {
-  readonly query: RegisterQuery;
+export interface DeadlinePageProps {
+  readonly page: DeadlineQuery;
   readonly list: DeadlineList;
+  /** The day seen from. */
   readonly today: Day;
-}) {
-  const filters = describeFilters(query, namesIn(list));
-  const shown = new Set(
-    list.sections.flatMap(({ deadlines }) => deadlines.map(({ occurrence }) => occurrence.id)),
-  );
+}
+
+/** What is due, overdue and done, with the filters beside it: as a list, along a time line, or in a month. */
+export function DeadlineListPage({ page, list, today }: DeadlinePageProps) {
+  const { query } = page;
+  const addressOfQuery = (changed: RegisterQuery) => addressOf.deadlinePage({ ...page, query: changed });
   return (
-    <div className="stack">
-      <header>
+    <>
+      <div className={styles.head}>
         <h1>{say("deadlines.title")}</h1>
-        <p className="lead">{say("deadlines.lead")}</p>
-        <DeadlineFilters query={query} list={list} />
-        <p role="status">
-          {say("sentence.deadlines", {
-            number: list.total,
-            filtered: filters === "" ? "no" : "yes",
-            filters,
-          })}
-        </p>
-        <IgnoredParameters ignored={query.ignored} />
-        <ChosenFilters query={query} names={namesIn(list)} addressOfQuery={addressOf.deadlines} />
-      </header>
-      {list.total === 0 ? (
-        <Empty title={say("deadlines.empty")} hint={say("deadlines.emptyHint")} />
-      ) : (
-        <section className="card" aria-labelledby="time-line">
-          <h2 id="time-line">{say("deadlines.line")}</h2>
-          <p className="lead">
-            {say("deadlines.lineLead")}
-            {list.line.length < list.total && (
-              <> {say("deadlines.lineCut", { shown: list.line.length, total: list.total })}</>
-            )}
-          </p>
-          <TimeLine
-            deadlines={list.line}
-            today={today}
-            rowId={(id) => (shown.has(id) ? deadlineRowId(id) : null)}
-            asOf={query.asOf}
-          />
-        </section>
-      )}
-      {list.sections.map((section) => (
-        <StandingSection key={section.standing} section={section} query={query} />
-      ))}
-      <Pager
-        page={Math.min(query.page, list.pages)}
-        pages={list.pages}
-        addressOfPage={(page) => addressOf.deadlines({ ...query, page })}
-      />
-    </div>
+        <DeadlineLinks query={query} />
+      </div>
+      <p className="lead">{say("deadlinePage.lead")}</p>
+      <IgnoredParameters ignored={query.ignored} />
+      <Subscribe query={query} />
+      <DeadlineViewLinks page={page} />
+      <p role="status">
+        <Found page={page} list={list} today={today} />
+      </p>
+      <ChosenFilters query={query} names={namesIn(list)} addressOfQuery={addressOfQuery} />
+      <div className="with-filters">
+        <DeadlineFilters page={page} list={list} />
+        <div className="stack">
+          <Shown page={page} list={list} today={today} />
+          {list.total > 0 && <TakeAway query={query} list="deadlines" />}
+        </div>
+      </div>
+    </>
   );
 }
 
-function StandingSection({
-  section,
-  query,
-}: {
-  readonly section: DeadlineSection;
-  readonly query: RegisterQuery;
-}) {
-  const { standing, total, deadlines } = section;
-  const alone = withFilter(query, "standing", [standing]);
-  const cut = deadlines.length < total && (query.filters.standing?.length ?? 0) !== 1;
-  return (
-    <section aria-labelledby={`standing-${standing}`}>
-      <h2 id={`standing-${standing}`}>
-        {say(`standing.${standing}`)} ({total})
-      </h2>
-      <p className="quiet small">{say(`standingMeans.${standing}`)}</p>
-      <DeadlineTable deadlines={deadlines} caption={say(`standingMeans.${standing}`)} asOf={query.asOf} />
-      {cut && (
-        <p>
-          <Link href={addressOf.deadlines(alone)}>{say("common.all", { number: total })}</Link>
-        </p>
-      )}
-    </section>
-  );
+/** How many there are, where, and under which filters. */
+function Found({ page, list, today }: DeadlinePageProps) {
+  const filters = describeFilters(page.query, namesIn(list));
+  const said = { number: list.total, filtered: filters === "" ? "no" : "yes", filters };
+  const stretch = daysShown(page, today);
+  if (stretch === null || page.view === "list") return say("deadlinePage.found.list", said);
+  return say(`deadlinePage.found.${page.view}`, { ...said, days: formatStretch(stretch) });
 }
 
-function DeadlineFilters({ query, list }: { readonly query: RegisterQuery; readonly list: DeadlineList }) {
-  const { body, standing, dueFrom, dueTo, ...kept } = query.filters;
-  const bodies = list.bodyCounts.map(({ value }) => ({
-    value,
-    label: list.bodies.get(value)?.name ?? value,
-  }));
-  return (
-    <form className="filter-line" method="get" action="/deadlines" aria-label={say("mandates.filters")}>
-      <HiddenParameters parameters={{ ...kept, asOf: query.asOf ?? undefined }} except={[]} />
-      <NativeSelect
-        name="body"
-        label={say("filterName.body")}
-        defaultValue={body?.[0] ?? ""}
-        data={[{ value: "", label: say("common.any") }, ...bodies]}
-      />
-      <NativeSelect
-        name="standing"
-        label={say("filterName.standing")}
-        defaultValue={standing?.[0] ?? ""}
-        data={[
-          { value: "", label: say("common.any") },
-          ...DEADLINE_STANDINGS.map((value) => ({ value, label: say(`standing.${value}`) })),
-        ]}
-      />
-      <TextInput
-        name="dueFrom"
-        type="date"
-        label={say("filterName.dueFrom")}
-        defaultValue={dueFrom?.[0] ?? ""}
-      />
-      <TextInput name="dueTo" type="date" label={say("filterName.dueTo")} defaultValue={dueTo?.[0] ?? ""} />
-      <Button type="submit">{say("common.apply")}</Button>
-    </form>
-  );
+function Shown({ page, list: { shown, total }, today }: DeadlinePageProps) {
+  if (shown.is === "line") return <DeadlineLineView page={page} line={shown} total={total} today={today} />;
+  if (shown.is === "month") return <MonthView page={page} shown={shown} today={today} />;
+  return <DeadlineSectionList page={page} list={shown} />;
 }

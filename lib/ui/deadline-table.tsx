@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Day } from "../calendar/day";
 import type { DeadlineView } from "../queries/views";
 import { say } from "../vocabulary/words";
@@ -11,7 +10,7 @@ import { nameOfResolution } from "./resolution-name";
 import { SaidStatus } from "./said-status";
 import { StandingLabel } from "./standing";
 
-/** Id of the row of an occurrence, to which the time line leads. */
+/** Id of the row of an occurrence, to which a time line on the same page leads. */
 export function deadlineRowId(occurrence: number): string {
   return `deadline-${occurrence}`;
 }
@@ -59,9 +58,10 @@ function DeadlineRow({ deadline, asOf }: { readonly deadline: DeadlineView; read
         <Reasons reasons={occurrence.reasons} />
       </td>
       <td>
-        <Link href={addressOf.mandate(resolution.slug, mandate.label, asOf)}>
+        {/* A plain link: only a whole page load opens the fold in which the due time may lie. */}
+        <a href={addressOf.occurrence(resolution.slug, mandate.label, occurrence.id, asOf)}>
           {nameOfResolution(resolution)}, {say("common.op", { label: mandate.label })}
-        </Link>
+        </a>
         <Excerpt words={words} />
       </td>
       <td data-label={say("deadlines.columns.body")}>

@@ -7,11 +7,13 @@ import { say } from "../vocabulary/words";
 import { addressOf } from "./address";
 import { ChosenFilters } from "./chosen-filters";
 import { Empty } from "./empty";
-import { FacetChoices } from "./facet-choices";
 import { IgnoredParameters } from "./ignored-parameters";
 import { MandateCard } from "./mandate-card";
+import { MoreFilters } from "./more-filters";
 import { namesIn } from "./names";
 import { Pager } from "./pager";
+import { Subscribe } from "./subscribe";
+import { TakeAway } from "./take-away";
 
 /** The mandates that a query finds, with the filters beside them. */
 export function MandateListPage({
@@ -45,6 +47,8 @@ export function MandateListPage({
             pages={list.pages}
             addressOfPage={(page) => addressOf.mandates({ ...query, page })}
           />
+          <TakeAway query={query} list="mandates" />
+          <Subscribe query={query} />
         </div>
       </div>
     </>
@@ -89,42 +93,5 @@ function MandateFilters({ query, list }: { readonly query: RegisterQuery; readon
         <MoreFilters query={query} list={list} />
       </details>
     </form>
-  );
-}
-
-/** The facets: folded on a narrow screen, so that what they found stands in sight. */
-function MoreFilters({ query, list }: { readonly query: RegisterQuery; readonly list: MandateList }) {
-  const only = (name: "dueFrom" | "dueTo") => query.filters[name]?.[0] ?? "";
-  return (
-    <>
-      {list.facets.map((facet) => (
-        <FacetChoices
-          key={facet.name}
-          facet={facet}
-          chosen={query.filters[facet.name] ?? []}
-          names={namesIn(list)}
-        />
-      ))}
-      <details open={only("dueFrom") !== "" || only("dueTo") !== ""}>
-        <summary>{say("mandates.columns.due")}</summary>
-        <TextInput
-          name="dueFrom"
-          type="date"
-          label={say("filterName.dueFrom")}
-          defaultValue={only("dueFrom")}
-          mt="xs"
-        />
-        <TextInput
-          name="dueTo"
-          type="date"
-          label={say("filterName.dueTo")}
-          defaultValue={only("dueTo")}
-          mt="xs"
-        />
-      </details>
-      <Button type="submit" fullWidth mt="sm">
-        {say("common.apply")}
-      </Button>
-    </>
   );
 }

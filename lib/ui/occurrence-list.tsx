@@ -1,7 +1,9 @@
 import type { Day } from "../calendar/day";
 import type { OccurrenceView, ProvisionView } from "../queries/views";
 import { say } from "../vocabulary/words";
+import { occurrenceId } from "./address";
 import { BodyLink } from "./body-link";
+import { Moves } from "./calendar-moves";
 import { Due } from "./due";
 import { Reasons } from "./reasons";
 import { StandingLabel, standingColour } from "./standing";
@@ -41,7 +43,14 @@ export function OccurrenceList({
           <summary>{say("mandate.allDates", { number: occurrences.length })}</summary>
           <ul className="occurrences">
             {occurrences.map((occurrence) => (
-              <OccurrenceItem key={occurrence.id} occurrence={occurrence} several asks={asks} asOf={asOf} />
+              <OccurrenceItem
+                key={occurrence.id}
+                occurrence={occurrence}
+                several
+                again={open.has(occurrence.id)}
+                asks={asks}
+                asOf={asOf}
+              />
             ))}
           </ul>
         </details>
@@ -53,16 +62,23 @@ export function OccurrenceList({
 function OccurrenceItem({
   occurrence,
   several,
+  again = false,
   asks,
   asOf,
 }: {
   readonly occurrence: OccurrenceView;
   readonly several: boolean;
+  /** It stands on the page already, with its id. */
+  readonly again?: boolean;
   readonly asks: boolean;
   readonly asOf: Day | null;
 }) {
   return (
-    <li className="occurrence" style={standingColour(occurrence.standing)}>
+    <li
+      id={again ? undefined : occurrenceId(occurrence.id)}
+      className="occurrence"
+      style={standingColour(occurrence.standing)}
+    >
       {several && occurrence.body !== null && (
         <div>
           <BodyLink id={occurrence.body.id} name={occurrence.body.name} asOf={asOf} />
@@ -74,6 +90,7 @@ function OccurrenceItem({
       {occurrence.standing !== null && (
         <StandingLabel standing={occurrence.standing} timeliness={occurrence.timeliness} />
       )}
+      <Moves moves={occurrence.moves} />
       <Reasons reasons={occurrence.reasons} />
       {asks && <StatusRecords records={occurrence.records} status={occurrence.status} />}
     </li>

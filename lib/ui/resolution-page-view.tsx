@@ -30,7 +30,8 @@ export function ResolutionPageView({
           {[resolution.symbol, dayOfResolution(resolution)].filter((part) => part !== null).join(", ")}.{" "}
           <Link href={addressOf.mandatesWith({ resolution: resolution.slug }, asOf)}>
             {say("resolutions.mandatesOf")}
-          </Link>
+          </Link>{" "}
+          · <Link href={addressOf.events(resolution.slug, asOf)}>{say("event.link")}</Link>
         </p>
         <OtherForms resolution={resolution} asOf={asOf} />
         <nav aria-label={say("resolutions.outline")} className="small">

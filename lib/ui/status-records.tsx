@@ -36,6 +36,7 @@ function StatusRecord({ record }: { readonly record: StatusRecordView }) {
         {say("mandate.saidOf", { day: formatDay(record.asOf) })}
         {record.doneOn !== null && <>, {say("mandate.doneOn", { day: formatDay(record.doneOn) })}</>}
       </div>
+      {record.onwards && <div>{say("mandate.onwards")}</div>}
       {record.note !== null && <div>{record.note}</div>}
       <ul className="evidence" aria-label={say("mandate.evidence")}>
         {record.evidence.map((evidence) => (

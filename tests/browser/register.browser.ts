@@ -69,14 +69,6 @@ test("going back in time takes away what was recorded later, on every page that 
   await page.waitForURL(/\/deadlines$/);
 });
 
-test("a bar of the time line leads to its row in the list", async ({ page }) => {
-  await page.goto("/deadlines");
-  const bar = page.getByRole("link", { name: /paragraph 26.*fulfilled early/i });
-  await bar.click();
-  const target = page.locator("tr:target");
-  expect(await target.textContent()).toContain("14 September 2021 to 12 September 2022");
-});
-
 test("the resolution reads like the document, with its notes and the standing in the margin", async ({
   page,
 }) => {

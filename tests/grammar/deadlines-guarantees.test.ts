@@ -139,7 +139,7 @@ describe("whatever is read", () => {
 
   test("a session that the calendar does not know says so", () => {
     const [deadline] = findDeadlines(
-      "to report to the Human Rights Council at its fifty-third session",
+      "to report to the Trusteeship Council at its sixty-fifth session",
       context,
     );
     expect(deadline).toMatchObject({ from: null, by: null, reasons: [{ rule: "session-unknown" }] });

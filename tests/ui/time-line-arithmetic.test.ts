@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "@/lib/calendar/day";
+import { addDays, type Day } from "@/lib/calendar/day";
 import { deriveTimeLine, type TimeBar } from "@/lib/queries/time-line";
-import { deriveScale } from "@/lib/queries/time-scale";
+import { deriveScale, deriveStretchScale } from "@/lib/queries/time-scale";
+import { neighbourOf, nextZoom, stretchOf, ZOOMS } from "@/lib/queries/time-stretch";
+import { yearMonthOf } from "@/lib/queries/year-month";
 import {
   ADOPTED,
   DRAFT,
@@ -52,8 +54,8 @@ describe("the scale", () => {
   test("puts leap years at their own length", () => {
     const { ticks } = deriveScale(["2020-01-01", "2021-12-31"], TODAY);
     expect(ticks).toEqual([
-      { year: 2020, at: 0 },
-      { year: 2021, at: Math.round((366 / 731) * 100_000) / 1000 },
+      { day: "2020-01-01", label: "2020", at: 0 },
+      { day: "2021-01-01", label: "2021", at: Math.round((366 / 731) * 100_000) / 1000 },
     ]);
   });
 
@@ -183,6 +185,74 @@ describe("lanes", () => {
       (_, id): Sketch => ({ id, label: "1", body: UNODC, from: "2021-09-14", by: "2022-09-12" }),
     );
     expect(lay(many).lanes[0]?.rows).toHaveLength(300);
+  });
+});
+
+describe("a stretch of time", () => {
+  const months = fc.date({ min: new Date("1946-01-01"), max: new Date("2199-12-31"), noInvalidDate: true });
+  const monthOf = (date: Date) => yearMonthOf(date.toISOString().slice(0, 10) as Day);
+
+  test("holds the month around which it lies", () => {
+    fc.assert(
+      fc.property(months, fc.constantFrom(...ZOOMS), (date, zoom) => {
+        const month = monthOf(date);
+        const { first, last } = stretchOf(zoom, month);
+        expect(first <= `${month}-01` && `${month}-28` <= last).toBe(true);
+      }),
+    );
+  });
+
+  test("is followed by the next without a gap or an overlap, and leads back", () => {
+    fc.assert(
+      fc.property(months, fc.constantFrom(...ZOOMS), (date, zoom) => {
+        const month = monthOf(date);
+        const next = neighbourOf(zoom, month, 1);
+        expect(stretchOf(zoom, next).first).toBe(addDays(stretchOf(zoom, month).last, 1));
+        expect(neighbourOf(zoom, next, -1)).toBe(month);
+      }),
+    );
+  });
+
+  test("goes from decades to a month and back by single steps", () => {
+    const inwards = ZOOMS.slice(1).map((_, index) => nextZoom(ZOOMS[index] ?? "month", 1));
+    expect(inwards).toEqual(["years", "year", "quarter", "month"]);
+    expect(nextZoom("month", 1)).toBeNull();
+    expect(nextZoom("decade", -1)).toBeNull();
+  });
+
+  test("cuts the windows that reach beyond it at its edges and says at which", () => {
+    const scale = deriveStretchScale({ first: "2022-01-01", last: "2022-12-31" }, "year", TODAY);
+    const sketches: Sketch[] = [
+      { id: 1, label: "26", body: UNODC, from: "2021-09-14", by: "2022-09-12" },
+      { id: 2, label: "27", body: UNODC, from: "2022-07-01", by: "2023-06-30" },
+      { id: 3, label: "28", body: UNODC, from: "2020-01-01", by: "2030-12-31" },
+      { id: 4, label: "29", body: UNODC, from: "2023-01-01", by: "2023-12-31" },
+    ];
+    const line = deriveTimeLine(
+      sketches.map((sketch) => deadline(sketch, TODAY)),
+      TODAY,
+      "body",
+      scale,
+    );
+    const bars = new Map(
+      line?.lanes.flatMap(({ rows }) => rows.flat()).map((bar) => [bar.deadline.occurrence.id, bar]),
+    );
+    expect([...bars.keys()].sort()).toEqual([1, 2, 3]);
+    expect(bars.get(1)).toMatchObject({ at: 0, cutBefore: true, cutAfter: false });
+    expect(bars.get(2)).toMatchObject({ cutBefore: false, cutAfter: true });
+    expect(bars.get(3)).toMatchObject({ at: 0, width: 100, cutBefore: true, cutAfter: true });
+    expect((bars.get(2)?.at ?? 0) + (bars.get(2)?.width ?? 0)).toBeCloseTo(100, 2);
+  });
+
+  test("shows today, and the day something was done, only where they lie in it", () => {
+    const done = { id: 1, label: "25", body: UNODC, from: "2020-01-01", by: "2020-12-31" } as const;
+    const late = deadline({ ...done, status: "implemented", doneOn: "2021-02-02" }, TODAY);
+    const of2020 = deriveStretchScale({ first: "2020-01-01", last: "2020-12-31" }, "year", TODAY);
+    expect(of2020.today).toBeNull();
+    expect(deriveTimeLine([late], TODAY, "body", of2020)?.lanes[0]?.rows[0]?.[0]?.done).toBeNull();
+    const wider = deriveStretchScale({ first: "2020-01-01", last: "2029-12-31" }, "decade", TODAY);
+    expect(wider.today).toBeGreaterThan(0);
+    expect(deriveTimeLine([late], TODAY, "body", wider)?.lanes[0]?.rows[0]?.[0]?.done).toBeGreaterThan(10);
   });
 });
 

@@ -63,6 +63,7 @@ export function deadline(sketch: Sketch, today: Day): DeadlineView {
     timeliness: timelinessOf(state),
     standing: standingOf(state, today),
     records: [],
+    moves: [],
   };
   return {
     occurrence,

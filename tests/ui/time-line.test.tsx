@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { deriveStretchScale } from "@/lib/queries/time-scale";
 import { barName } from "@/lib/ui/time-line/bar-name";
 import { TimeLine } from "@/lib/ui/time-line/time-line";
 import { ADOPTED, deadline, SECRETARY_GENERAL, sampleDeadlines, UNODC } from "./time-line-sample";
@@ -63,7 +64,7 @@ describe("the time line", () => {
     }
   });
 
-  test("leads to the mandate, seen from the same day, where the page has no row", () => {
+  test("leads to the mandate at that due time, seen from the same day, where the page has no row", () => {
     const away = renderToStaticMarkup(
       <TimeLine
         deadlines={sampleDeadlines(TODAY).slice(0, 1)}
@@ -72,7 +73,7 @@ describe("the time line", () => {
         asOf={TODAY}
       />,
     );
-    expect(links(away)[0]).toContain('href="/mandates/a-c.3-74-l.10-rev.1/4?asOf=2021-09-01"');
+    expect(links(away)[0]).toContain('href="/mandates/a-c.3-74-l.10-rev.1/4?asOf=2021-09-01#occurrence-4"');
   });
 
   test("draws a window as a bar in percent of the scale and a single day as a mark", () => {
@@ -125,6 +126,16 @@ describe("the time line", () => {
     );
     expect(lanes).toContain(`<abbr title="${ADOPTED.title}">A/RES/74/176</abbr>`);
     expect(lanes).not.toContain(">UNODC</abbr>");
+  });
+
+  test("says in the legend that a window goes on where it is cut at the edge, and only then", () => {
+    const scale = deriveStretchScale({ first: "2022-01-01", last: "2022-12-31" }, "year", TODAY);
+    const cut = renderToStaticMarkup(
+      <TimeLine deadlines={sampleDeadlines(TODAY)} today={TODAY} rowId={rowId} scale={scale} />,
+    );
+    expect(cut).toContain("Goes on beyond the days shown");
+    expect(cut).not.toContain(">Today<");
+    expect(markup).not.toContain("Goes on beyond the days shown");
   });
 
   test("says so where nothing has a day", () => {

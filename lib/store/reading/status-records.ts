@@ -31,6 +31,7 @@ function recordOf(row: Prisma.StatusRecordGetPayload<{ include: typeof include }
     doneOn: daySchema.nullable().parse(row.doneOn),
     note: row.note,
     judgement: row.judgement,
+    onwards: row.onwards,
     recordedBy: row.recordedBy,
     recordedOn: daySchema.parse(row.recordedAt.toISOString().slice(0, 10)),
     evidence: row.evidence.map(({ title, symbol, paragraph, address, date, passage }) => ({

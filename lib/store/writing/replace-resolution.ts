@@ -46,15 +46,23 @@ export async function replaceResolution(
   await transaction.$executeRawUnsafe("PRAGMA defer_foreign_keys = ON");
   await transaction.resolution.delete({ where: { id: stored.id } });
   const saved = await saveResolution(transaction, plan, bodies, author.at);
-  await transaction.eventDate.updateMany({
-    where: { resolutionId: stored.id },
-    data: { resolutionId: saved.id },
-  });
+  await moveWhatPeopleSaid(transaction, stored.id, saved.id);
   const after = await occurrencesOf(transaction, saved.id);
   const placed = new Map(after.map((one) => [identity(one), one]));
   for (const occurrence of before)
     await takeOver(transaction, occurrence, placed.get(identity(occurrence)), author);
   return { ok: true, ...saved };
+}
+
+/** Everything that people gave to a resolution beside its occurrences hangs on the resolution and on names that its new text has, too. */
+async function moveWhatPeopleSaid(transaction: Transaction, from: number, to: number): Promise<void> {
+  const move = { where: { resolutionId: from }, data: { resolutionId: to } };
+  await transaction.eventDate.updateMany(move);
+  await transaction.acceptanceRecord.updateMany(move);
+  await transaction.stateRecord.updateMany(move);
+  await transaction.indicator.updateMany(move);
+  await transaction.review.updateMany(move);
+  await transaction.comment.updateMany(move);
 }
 
 /** What was said of an occurrence, and its moves, go to the one that has its place now. */

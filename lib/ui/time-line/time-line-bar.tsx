@@ -27,6 +27,8 @@ export function TimeLineBar({ bar, patterns, href }: TimeLineBarProps) {
         style={single ? { left: `${at}%` } : { left: `${at}%`, width: `${width}%` }}
       >
         {single ? <StandingMark standing={standing} /> : <Window standing={standing} patterns={patterns} />}
+        {bar.cutBefore && <span aria-hidden="true" className={styles.cutBefore} />}
+        {bar.cutAfter && <span aria-hidden="true" className={styles.cutAfter} />}
       </a>
       {labelled && (
         <span

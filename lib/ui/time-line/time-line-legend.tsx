@@ -8,10 +8,11 @@ export interface TimeLineLegendProps {
   readonly standings: readonly Standing[];
   readonly patterns: string;
   readonly withDone: boolean;
+  readonly withCut: boolean;
 }
 
 /** Each standing as a window and as a day. */
-export function TimeLineLegend({ standings, patterns, withDone }: TimeLineLegendProps) {
+export function TimeLineLegend({ standings, patterns, withDone, withCut }: TimeLineLegendProps) {
   return (
     <ul className={styles.legend} aria-label={say("charts.legend")}>
       {standings.map((standing) => (
@@ -35,6 +36,12 @@ export function TimeLineLegend({ standings, patterns, withDone }: TimeLineLegend
         <li>
           <span className={styles.doneSign} aria-hidden="true" />
           {say("timeLine.doneMark")}
+        </li>
+      )}
+      {withCut && (
+        <li>
+          <span className={styles.cutSign} aria-hidden="true" />
+          {say("deadlinePage.line.beyond")}
         </li>
       )}
       <li>{say("timeLine.labels")}</li>

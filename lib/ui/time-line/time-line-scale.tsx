@@ -1,7 +1,7 @@
 import type { TimeScale } from "../../queries/time-scale";
 import styles from "./time-line.module.css";
 
-/** The years over (or under) the lanes, with today among them. Each bar says its days itself. */
+/** The years, months, weeks or days over (or under) the lanes, with today among them. Each bar says its days itself. */
 export function TimeLineScale({
   scale,
   todayLabel,
@@ -12,15 +12,17 @@ export function TimeLineScale({
   return (
     <div className={styles.scale} aria-hidden="true">
       <div className={styles.track}>
-        <span
-          className={scale.today > 50 ? styles.todayBefore : styles.todayAfter}
-          style={{ left: `${scale.today}%` }}
-        >
-          {todayLabel}
-        </span>
-        {scale.ticks.map(({ year, at }) => (
-          <span key={year} className={styles.year} style={{ left: `${at}%` }}>
-            {year}
+        {scale.today !== null && (
+          <span
+            className={scale.today > 50 ? styles.todayBefore : styles.todayAfter}
+            style={{ left: `${scale.today}%` }}
+          >
+            {todayLabel}
+          </span>
+        )}
+        {scale.ticks.map(({ day, label, at }) => (
+          <span key={day} className={styles.tick} style={{ left: `${at}%` }}>
+            {label}
           </span>
         ))}
       </div>
@@ -33,10 +35,10 @@ export function TimeLineRules({ scale }: { readonly scale: TimeScale }) {
   return (
     <div className={styles.rules} aria-hidden="true">
       <div className={styles.track}>
-        {scale.ticks.map(({ year, at }) => (
-          <span key={year} className={styles.rule} style={{ left: `${at}%` }} />
+        {scale.ticks.map(({ day, at }) => (
+          <span key={day} className={styles.rule} style={{ left: `${at}%` }} />
         ))}
-        <span className={styles.todayRule} style={{ left: `${scale.today}%` }} />
+        {scale.today !== null && <span className={styles.todayRule} style={{ left: `${scale.today}%` }} />}
       </div>
     </div>
   );

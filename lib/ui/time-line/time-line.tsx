@@ -1,6 +1,7 @@
 import { type CSSProperties, useId } from "react";
 import { type Day, formatDay } from "../../calendar/day";
 import { deriveTimeLine, type LaneKind, type TimeLine as Line } from "../../queries/time-line";
+import type { TimeScale } from "../../queries/time-scale";
 import type { DeadlineView } from "../../queries/views";
 import { STANDINGS, type Standing } from "../../vocabulary/status";
 import { say } from "../../vocabulary/words";
@@ -16,8 +17,10 @@ export interface TimeLineProps {
   readonly today: Day;
   /** A lane for each body (the usual), or for each resolution. */
   readonly lanes?: LaneKind;
-  /** The id of the row of this page that says the same of an occurrence: its bar leads there. Null: to its mandate. */
+  /** The id of the row of this page that says the same of an occurrence: its bar leads there. Null: to its mandate, at that due time. */
   readonly rowId: (occurrenceId: number) => string | null;
+  /** What is shown of time; null: all that the deadlines need. */
+  readonly scale?: TimeScale | null;
   /** The day from which the register is seen; null: today. */
   readonly asOf?: Day | null;
 }
@@ -26,9 +29,10 @@ export interface TimeLineProps {
 const LANES_IN_SIGHT = 8;
 
 /** Deadlines as windows along the years. HTML and CSS: it needs no script, scrolls within its box and prints. */
-export function TimeLine({ deadlines, today, lanes = "body", rowId, asOf = null }: TimeLineProps) {
+export function TimeLine(props: TimeLineProps) {
+  const { deadlines, today, lanes = "body", rowId, scale: given = null, asOf = null } = props;
   const patterns = useId();
-  const line = deriveTimeLine(deadlines, today, lanes);
+  const line = deriveTimeLine(deadlines, today, lanes, given);
   if (line === null) return <p>{say("timeLine.empty")}</p>;
   const { scale } = line;
   const todayLabel = asOf === null ? say("charts.today") : formatDay(today);
@@ -39,7 +43,12 @@ export function TimeLine({ deadlines, today, lanes = "body", rowId, asOf = null 
       <svg width="0" height="0" aria-hidden="true" className={styles.defs}>
         <StandingPatterns id={patterns} standings={standingsOn(line)} />
       </svg>
-      <TimeLineLegend standings={standingsOn(line)} patterns={patterns} withDone={hasDone(line)} />
+      <TimeLineLegend
+        standings={standingsOn(line)}
+        patterns={patterns}
+        withDone={barsOf(line).some(({ done }) => done !== null)}
+        withCut={barsOf(line).some(({ cutBefore, cutAfter }) => cutBefore || cutAfter)}
+      />
       <section aria-label={region} className={styles.box} {...REACHED_BY_KEYBOARD}>
         <div className={styles.canvas} style={width}>
           <TimeLineRules scale={scale} />
@@ -65,17 +74,17 @@ export function TimeLine({ deadlines, today, lanes = "body", rowId, asOf = null 
 /** What scrolls is to be scrolled with the arrow keys, too. */
 const REACHED_BY_KEYBOARD = { tabIndex: 0 };
 
-function hrefOf({ resolution, mandate }: DeadlineView, row: string | null, asOf: Day | null): string {
-  return row === null ? addressOf.mandate(resolution.slug, mandate.label, asOf) : `#${row}`;
+function hrefOf(
+  { resolution, mandate, occurrence }: DeadlineView,
+  row: string | null,
+  asOf: Day | null,
+): string {
+  return row === null ? addressOf.occurrence(resolution.slug, mandate.label, occurrence.id, asOf) : `#${row}`;
 }
 
 function standingsOn(line: Line): Standing[] {
   const found = new Set(barsOf(line).map(({ deadline }) => deadline.occurrence.standing));
   return STANDINGS.filter((standing) => found.has(standing));
-}
-
-function hasDone(line: Line): boolean {
-  return barsOf(line).some(({ done }) => done !== null);
 }
 
 function barsOf({ lanes }: Line) {

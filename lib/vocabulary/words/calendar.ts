@@ -21,6 +21,8 @@ export const calendarWords = {
       source: "Where it is written",
       due: "Due dates",
     },
+    perhaps: "Perhaps the",
+    outermost: "{side, select, opens {not before {day}} other {not after {day}}}",
     notSitting: "No session",
     notKnown: "Not known",
     days: "{opens} to {closes}",
@@ -37,7 +39,7 @@ export const calendarWords = {
     basis: {
       observed: "held, or announced by the organ",
       computed: "computed by rule",
-      season: "only the time of year is known: the outermost day",
+      season: "only the time of year is known",
       recorded: "recorded in this register",
     },
     rule: "The rule: {rule}",

@@ -138,6 +138,7 @@ export const pageWords = {
     recorded: "Recorded by {who} on {day}, {judgement}.",
     saidOf: "as of {day}",
     doneOn: "done on {day}",
+    onwards: "From this one on: the later ones do not come any more.",
     neighbours: "Paragraphs before and after",
     previous: "Paragraph {label}",
     inResolution: "In the resolution",
