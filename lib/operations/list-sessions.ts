@@ -1,9 +1,11 @@
 import type { Day } from "../calendar/day";
+import type { OrganCalendar } from "../calendar/organs/organ-calendar";
 import { ORGAN_CALENDARS } from "../calendar/organs/registry";
 import {
   findOrganCalendar,
   nextSession,
   publishedCalendar,
+  SESSION_SERIES,
   type SessionDays,
   type SessionReference,
   type SessionSeries,
@@ -61,15 +63,23 @@ export async function listOrgans({ store, today }: Register, asOf: Day | null): 
 }
 
 /** The sessions of an organ with how their days are known and what hangs on them; null: the calendar does not know the organ. */
-export async function listSessions({ store }: Register, organ: string): Promise<SessionList | null> {
+export async function listSessions(
+  { store, today }: Register,
+  organ: string,
+  asOf: Day | null = null,
+): Promise<SessionList | null> {
   const known = findOrganCalendar(organ);
   if (known === null) return null;
   const calendar = await readCalendar(store);
   const recorded = await readRecordedSessions(store, organ);
   const due = await countDueBySession(store, organ);
-  const numbers = known.known.flatMap(({ series, first, last }) =>
-    range(series, first, last, [...recorded, ...due]),
-  );
+  const next = nextSession(organ, asOf ?? today, calendar);
+  const others = [
+    ...recorded,
+    ...due,
+    ...(next ? [{ series: "regular" as const, number: next.number }] : []),
+  ];
+  const numbers = SESSION_SERIES.flatMap((series) => numbersOf(known, series, others));
   const sessions = numbers.map(({ series, number }) => {
     const same = (other: { series: SessionSeries; number: number }) =>
       other.series === series && other.number === number;
@@ -87,15 +97,16 @@ export async function listSessions({ store }: Register, organ: string): Promise<
   return { organ, countedBy, contiguous, rule, sessions };
 }
 
-/** Those that were held or are planned, and those beyond on which something hangs or that somebody gave; newest first. */
-function range(
+/** Those that were held or are planned, the next one, and those on which something hangs or that somebody gave; newest first. */
+function numbersOf(
+  { known }: OrganCalendar,
   series: SessionSeries,
-  first: number,
-  last: number,
   others: readonly { readonly series: SessionSeries; readonly number: number }[],
 ) {
   const beyond = others.filter((other) => other.series === series).map(({ number }) => number);
-  const held = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const held = known
+    .filter((stretch) => stretch.series === series)
+    .flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
   return [...new Set([...held, ...beyond])].sort((a, b) => b - a).map((number) => ({ series, number }));
 }
 

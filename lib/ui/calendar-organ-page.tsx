@@ -7,6 +7,7 @@ import { say } from "../vocabulary/words";
 import { addressOf } from "./address";
 import { DaysSource, DayWithBasis } from "./calendar-days";
 import { CalendarForm } from "./calendar-form";
+import { sessionsOfSeries } from "./calendar-series";
 
 /** The sessions of an organ, newest first in each series, with how their days are known and what hangs on them. */
 export function CalendarOrganPage({
@@ -18,7 +19,7 @@ export function CalendarOrganPage({
   readonly asOf: Day | null;
   readonly allowed: boolean;
 }) {
-  const { organ, countedBy, contiguous, rule, sessions } = list;
+  const { organ, countedBy, contiguous, rule } = list;
   return (
     <div className="stack">
       <header>
@@ -30,14 +31,17 @@ export function CalendarOrganPage({
           {say("calendar.organLead", { countedBy, contiguous: contiguous ? "yes" : "no" })}
           {rule !== null && <> {say("calendar.rule", { rule })}</>}
         </p>
+        <p className="small">
+          <a href="#add">{say("calendar.add")}</a>
+        </p>
       </header>
       {SESSION_SERIES.map((series) => {
-        const ours = sessions.filter((session) => session.series === series);
+        const ours = sessionsOfSeries(list, series);
         if (ours.length === 0) return null;
         return <Series key={series} organ={organ} series={series} sessions={ours} asOf={asOf} />;
       })}
       <section className="card">
-        <h2>{say("calendar.add")}</h2>
+        <h2 id="add">{say("calendar.add")}</h2>
         {allowed ? (
           <CalendarForm organ={organ} typed={{}} asOf={asOf} contiguous={contiguous} />
         ) : (

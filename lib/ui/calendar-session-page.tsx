@@ -9,6 +9,7 @@ import { say } from "../vocabulary/words";
 import { addressOf } from "./address";
 import { DaysSource, DayWithBasis, daysOfSession } from "./calendar-days";
 import { CalendarForm } from "./calendar-form";
+import { sessionsOfSeries } from "./calendar-series";
 import { DeadlineTable } from "./deadline-table";
 
 /** What was just done to the session: how many due dates moved with it. */
@@ -177,7 +178,7 @@ function Neighbours({
   readonly session: SessionView;
   readonly asOf: Day | null;
 }) {
-  const ours = list.sessions.filter(({ series }) => series === session.series);
+  const ours = sessionsOfSeries(list, session.series);
   const at = ours.findIndex(({ number }) => number === session.number);
   const link = (neighbour: SessionView | undefined) =>
     neighbour === undefined ? (
@@ -189,8 +190,8 @@ function Neighbours({
     );
   return (
     <nav className="neighbours" aria-label={say("calendar.neighbours")}>
-      {link(ours[at + 1])}
-      {link(ours[at - 1])}
+      {link(at < 0 ? ours[0] : ours[at + 1])}
+      {link(at < 0 ? undefined : ours[at - 1])}
     </nav>
   );
 }

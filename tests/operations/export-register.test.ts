@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { RegisterFile } from "@/lib/exports/register-file";
 import { exportRegister } from "@/lib/operations/export-register";
+import { importResolution } from "@/lib/operations/import-resolution";
 import { listDeadlines } from "@/lib/operations/list-deadlines";
 import { listMandates } from "@/lib/operations/list-mandates";
 import type { Register } from "@/lib/operations/register";
@@ -134,4 +135,29 @@ describe("taking a list away", () => {
       expect(await idsBy(1)).toEqual(whole);
     },
   );
+
+  it("takes a list away whose paragraphs have more due times than one question of the database can name", async () => {
+    const large = registers.empty("2026-11-24");
+    const paragraphs = Array.from(
+      { length: 300 },
+      (_, index) =>
+        `${index + 1}. Requests the Secretary-General and the High Commissioner for Human Rights to report annually until 2030 on lighthouse ${index + 1}, invites Member States to light it, encourages them to paint it, calls upon them to guard it, and urges them to visit it${index === 299 ? "." : ";"}`,
+    );
+    const text = `General Assembly\nEightieth session\nSecond Committee\nAgenda item 18\n3 November 2025\nNorway: draft resolution\n\nCare of lighthouses\n\nThe General Assembly,\n\n${paragraphs.join("\n\n")}\n`;
+    const imported = await importResolution(large, {
+      bytes: new TextEncoder().encode(text),
+      source: "lighthouses.txt",
+    });
+    expect(imported.ok).toBe(true);
+    // One due time of each paragraph, which has ten.
+    const parameters = { body: "secretary-general", dueFrom: "2027-01-01", dueTo: "2027-12-31" };
+    const request = { list: "mandates", format: "json", parameters, origin: "" } as const;
+    const outcome = await exportRegister(large, request);
+    if (!outcome.ok) throw new Error(outcome.message);
+    let written = "";
+    for await (const piece of outcome.content) written += new TextDecoder().decode(piece);
+    const { rows } = documentSchema.parse(JSON.parse(written));
+    expect(rows).toHaveLength(outcome.rows);
+    expect(new Set(rows.map(({ paragraph }) => paragraph)).size).toBe(300);
+  });
 });

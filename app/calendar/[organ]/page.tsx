@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: PageProps<OrganAddress>): Pro
 export default async function OrganRoute(props: PageProps<OrganAddress>) {
   const organ = findOrganBySlug((await props.params).organ);
   const { register, query, ...frame } = await visit(props);
-  const list = organ === null ? null : await listSessions(register, organ);
+  const list = organ === null ? null : await listSessions(register, organ, query.asOf);
   if (list === null) notFound();
   return (
     <PageFrame

@@ -4,6 +4,7 @@ import { formatRegisterFile, parseRegisterFile, REGISTER_FILES } from "../../../
 import { exportRegister } from "../../../lib/operations/export-register";
 import { openRegister } from "../../../lib/operations/open-register";
 import { listWords, say } from "../../../lib/vocabulary/words";
+import { refuseStranger } from "../../door";
 import { streamOf } from "../stream-of";
 
 export const dynamic = "force-dynamic";
@@ -18,7 +19,10 @@ export async function GET(
   const { file: name } = await params;
   const file = parseRegisterFile(name);
   if (file === null) return sentence(404, noFile(name));
+  const refused = await refuseStranger(request, "read");
+  if (refused !== null) return refused;
   const { searchParams } = new URL(request.url);
+  searchParams.delete("token");
   const parameters = Object.fromEntries(
     [...new Set(searchParams.keys())].map((key) => [key, searchParams.getAll(key)]),
   );
@@ -33,6 +37,8 @@ export async function GET(
       "Content-Type": outcome.mediaType,
       "Content-Disposition": `attachment; filename="${outcome.name}"`,
       "Cache-Control": "no-store",
+      // The address may hold a token, and what is in the file leads elsewhere.
+      "Referrer-Policy": "no-referrer",
       "X-Content-Type-Options": "nosniff",
     },
   });

@@ -1,6 +1,7 @@
 import type { BodyView } from "../../queries/views";
 import { bodyClassSchema } from "../rows";
 import type { Reader } from "../store";
+import { inBatches } from "./in-batches";
 
 /** Bodies by their ids; ids that are null or stand twice are asked for once. */
 export async function bodiesById(
@@ -8,7 +9,9 @@ export async function bodiesById(
   ids: readonly (string | null)[],
 ): Promise<Map<string, BodyView>> {
   const wanted = [...new Set(ids)].filter((id) => id !== null);
-  const rows = await reader.body.findMany({ where: { id: { in: wanted } } });
+  const rows = await inBatches(wanted, (batch) =>
+    reader.body.findMany({ where: { id: { in: [...batch] } } }),
+  );
   return new Map(
     rows.map(({ id, name, acronym, class: bodyClass, known }) => [
       id,

@@ -1,3 +1,4 @@
+import type { Day } from "../../calendar/day";
 import type {
   BodyView,
   MandateView,
@@ -12,6 +13,7 @@ import { daySchema, kindSchema, notesColumn, reasonsColumn, statusSchema, timeli
 import type { Reader } from "../store";
 import { bodiesById } from "./bodies-by-id";
 import type { View } from "./entries-of-day";
+import { inBatches } from "./in-batches";
 import { movesByOccurrence } from "./moves";
 import { provisionOfRow, provisionTree } from "./provision-of-row";
 import { recordsByOccurrence } from "./status-records";
@@ -23,33 +25,58 @@ export async function readMandates(
   ids: readonly number[],
   { withRecords }: { readonly withRecords: boolean },
 ): Promise<MandateView[]> {
-  const rows = await reader.mandate.findMany({ where: { id: { in: [...ids] } }, include: treeOf(view) });
+  const rows = await inBatches(
+    [...new Set(ids)],
+    (batch) => reader.mandate.findMany({ where: { id: { in: [...batch] } }, include: treeOf(view) }),
+    MANDATES_A_BATCH,
+  );
   const occurrences = rows.flatMap((row) => row.provisions.flatMap((provision) => provision.occurrences));
   const bodies = await bodiesById(
     reader,
     occurrences.map(({ bodyId }) => bodyId),
   );
-  const records = withRecords
-    ? await recordsByOccurrence(
-        reader,
-        view.today,
-        occurrences.map(({ id }) => id),
-      )
-    : new Map<number, OccurrenceView["records"]>();
-  const moves = withRecords
-    ? await movesByOccurrence(
-        reader,
-        view.today,
-        occurrences.map(({ id }) => id),
-      )
-    : new Map<number, OccurrenceView["moves"]>();
-  const byId = new Map(rows.map((row) => [row.id, mandateOf(row, { view, bodies, records, moves })]));
+  const entries = await entriesByOccurrence(
+    reader,
+    view.today,
+    rows.map(({ id }) => id),
+  );
+  const said = withRecords ? occurrences.map(({ id }) => id) : [];
+  const records = new Map(
+    await inBatches(said, async (batch) => [...(await recordsByOccurrence(reader, view.today, batch))]),
+  );
+  const moves = new Map(
+    await inBatches(said, async (batch) => [...(await movesByOccurrence(reader, view.today, batch))]),
+  );
+  const surroundings = { view, bodies, entries, records, moves };
+  const byId = new Map(rows.map((row) => [row.id, mandateOf(row, surroundings)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
+
+/** Of so many mandates all provisions are asked for at once; the longest has some dozens. */
+const MANDATES_A_BATCH = 20;
+
+/** What stands of each occurrence on a day, asked for by the mandate: a recurrence may have more occurrences than a statement takes values. */
+async function entriesByOccurrence(
+  reader: Reader,
+  today: Day,
+  mandates: readonly number[],
+): Promise<ReadonlyMap<number, EntryRow>> {
+  const rows = await inBatches(mandates, (batch) =>
+    reader.entry.findMany({
+      where: { mandateId: { in: [...batch] }, since: { lte: today }, until: { gt: today } },
+      select: { occurrenceId: true, ...entryColumns },
+    }),
+  );
+  return new Map(rows.map((row) => [row.occurrenceId, row]));
+}
+
+const entryColumns = { status: true, statusAsOf: true, doneOn: true, timeliness: true } as const;
+type EntryRow = Prisma.EntryGetPayload<{ select: typeof entryColumns }>;
 
 interface Surroundings {
   readonly view: View;
   readonly bodies: ReadonlyMap<string, BodyView>;
+  readonly entries: ReadonlyMap<number, EntryRow>;
   readonly records: ReadonlyMap<number, OccurrenceView["records"]>;
   readonly moves: ReadonlyMap<number, OccurrenceView["moves"]>;
 }
@@ -62,7 +89,7 @@ export const resolutionReference = {
   status: true,
 } as const;
 
-function treeOf({ today, horizon }: View) {
+function treeOf({ horizon }: View) {
   return {
     paragraph: true,
     resolution: { select: resolutionReference },
@@ -73,7 +100,6 @@ function treeOf({ today, horizon }: View) {
         occurrences: {
           where: { OR: [{ from: null }, { from: { lte: horizon } }] },
           orderBy: { id: "asc" },
-          include: { entries: { where: { since: { lte: today }, until: { gt: today } } } },
         },
       },
     },
@@ -131,9 +157,9 @@ function provisionOf(row: ProvisionRow, text: string, surroundings: Surroundings
 function occurrenceOf(
   row: OccurrenceRow,
   asked: boolean,
-  { view, bodies, records, moves }: Surroundings,
+  { view, bodies, entries, records, moves }: Surroundings,
 ): OccurrenceView[] {
-  const entry = row.entries[0];
+  const entry = entries.get(row.id);
   if (entry === undefined) return [];
   const state = {
     asks: asked,

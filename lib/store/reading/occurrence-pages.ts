@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { all, type Condition } from "../../queries/condition";
 import type { MandateView, OccurrenceView, ProvisionView, ResolutionReference } from "../../queries/views";
+import { askInSql } from "../sql";
 import type { Reader } from "../store";
 import { entriesOfDay, type View } from "./entries-of-day";
 import { readMandates } from "./mandates";
@@ -17,6 +18,9 @@ export interface OccurrenceInPlace {
 /** As the resolutions print them, the newest resolution first; or by the last day, the earliest first (of those that have one). */
 export type OccurrenceOrder = "document" | "soonest";
 
+/** One question of the database names at most 999 things, and a mandate may have dozens of provisions with dozens of due times. */
+const MANDATES_AT_ONCE = 20;
+
 const rowsSchema = z.array(
   z.object({
     occurrence: z.coerce.number(),
@@ -32,7 +36,7 @@ const countSchema = z.array(z.object({ number: z.coerce.number() })).length(1);
 /** How many occurrences meet the condition. */
 export async function countOccurrences(reader: Reader, view: View, condition: Condition): Promise<number> {
   const { text, values } = entriesOfDay(view, condition);
-  const rows = await reader.$queryRawUnsafe(`SELECT COUNT(*) AS "number" ${text}`, ...values);
+  const rows = await askInSql(reader, `SELECT COUNT(*) AS "number" ${text}`, ...values);
   return countSchema.parse(rows)[0]?.number ?? 0;
 }
 
@@ -68,7 +72,8 @@ async function findRows(
     order === "soonest" ? all(condition, { is: "not", of: { is: "empty", column: "by" } }) : condition;
   const { text, values } = entriesOfDay(view, dated);
   const behind = behindRow(order, last);
-  const rows = await reader.$queryRawUnsafe(
+  const rows = await askInSql(
+    reader,
     `SELECT e."occurrenceId" AS "occurrence", e."mandateId" AS "mandate", e."adopted" AS "adopted", e."by" AS "by" ${text} AND ${behind.text}
      ORDER BY ${order === "soonest" ? `e."by"` : `e."adopted" DESC, e."mandateId"`}, e."occurrenceId" LIMIT ?`,
     ...values,
@@ -92,8 +97,12 @@ function behindRow(order: OccurrenceOrder, last: Row | null): { text: string; va
 
 async function inPlace(reader: Reader, view: View, rows: readonly Row[]): Promise<OccurrenceInPlace[]> {
   const ids = [...new Set(rows.map(({ mandate }) => mandate))];
-  // Records only of these: all due times of all these mandates would be more than one question can name.
-  const mandates = await readMandates(reader, view, ids, { withRecords: false });
+  const mandates: MandateView[] = [];
+  for (let first = 0; first < ids.length; first += MANDATES_AT_ONCE) {
+    const some = ids.slice(first, first + MANDATES_AT_ONCE);
+    mandates.push(...(await readMandates(reader, view, some, { withRecords: false })));
+  }
+  // Records of these rows alone, not of all due times of their mandates.
   const wanted = rows.map(({ occurrence }) => occurrence);
   const records = await recordsByOccurrence(reader, view.today, wanted);
   const all = mandates.flatMap((mandate) =>

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: say("calendar.correct") };
 export default async function ChangeRoute(props: PageProps<{ readonly organ: string }>) {
   const organ = findOrganBySlug((await props.params).organ);
   const { register, query, ...frame } = await visit(props);
-  const list = organ === null ? null : await listSessions(register, organ);
+  const list = organ === null ? null : await listSessions(register, organ, query.asOf);
   if (list === null) notFound();
   const typed = typedSession((field) => frame.parameters[field]);
   const parsed = parseTypedSession(list.organ, typed);

@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: PageProps<SessionAddress>): P
 export default async function SessionRoute(props: PageProps<SessionAddress>) {
   const reference = sessionOf(await props.params);
   const { register, query, parameters, ...frame } = await visit(props);
-  const list = reference && (await listSessions(register, reference.organ));
+  const list = reference && (await listSessions(register, reference.organ, query.asOf));
   const session = reference && list && sessionIn(list, reference);
   if (!reference || !list || !session) notFound();
   return (
