@@ -9,7 +9,7 @@ export function DeadlineLinks({ query }: { readonly query: RegisterQuery }) {
   return (
     <nav className={styles.links} aria-label={say("deadlinePage.links")}>
       <Link href={addressOf.sessions(query.asOf)}>{say("deadlinePage.sessions")}</Link>
-      <Link href={addressOf.reminders()}>{say("deadlinePage.reminders")}</Link>
+      <Link href={addressOf.reminders(query)}>{say("deadlinePage.reminders")}</Link>
     </nav>
   );
 }

@@ -94,7 +94,8 @@ function EventCard({
         </dd>
         <dt>{say("event.said")}</dt>
         <dd>
-          {said === null ? say("event.saidNothing") : formatWindow(said.from, said.by)}
+          {said !== null && formatWindow(said.from, said.by)}
+          {said === null && !recurring && say("event.saidNothing")}
           {said !== null && <Reasons reasons={said.reasons} />}
           {recurring && <div className="quiet small">{say("event.recurring")}</div>}
         </dd>

@@ -23,7 +23,7 @@ export const deadlineWords = {
       "on-time": "Done within the window.",
       late: "Done after the last day.",
     },
-    heading: "{section} ({number})",
+    heading: "{section} ({number, number})",
     counts: "Numbers beside the choices count mandates.",
     allOf: "All {number}: {section}",
     empty: "No due date meets these filters.",
