@@ -1,9 +1,12 @@
 import { defineConfig, env } from "prisma/config";
 
-// Only Prisma's own command line reads this file; the application opens its database itself (lib/store).
+// Only Prisma's own command line reads this file; the application opens its database itself (lib/store). It speaks to the database
+// that DATABASE_URL names, by the schema and the migrations of that kind of database (scripts/postgres-schema.mjs makes the former).
+const folder = /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? "") ? "prisma/postgres" : "prisma";
+
 export default defineConfig({
-  schema: "prisma/schema.prisma",
-  migrations: { path: "prisma/migrations" },
+  schema: `${folder}/schema.prisma`,
+  migrations: { path: `${folder}/migrations` },
   // The full-text index and its shadow tables are made by hand in a migration.
   experimental: { externalTables: true },
   tables: {

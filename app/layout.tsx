@@ -1,9 +1,11 @@
 import "@mantine/core/styles.css";
 import "../lib/ui/theme.css";
-import { ColorSchemeScript, MantineProvider, mantineHtmlProps } from "@mantine/core";
+import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { theme } from "../lib/ui/theme";
+import { NONCE_HEADER } from "../lib/access/security-headers";
+import { Look } from "../lib/ui/look";
 import { say } from "../lib/vocabulary/words";
 
 export const metadata: Metadata = {
@@ -13,16 +15,15 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
-export default function RootLayout({ children }: { readonly children: ReactNode }) {
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const nonce = (await headers()).get(NONCE_HEADER) ?? "";
   return (
     <html lang="en" {...mantineHtmlProps}>
       <head>
-        <ColorSchemeScript defaultColorScheme="auto" />
+        <ColorSchemeScript defaultColorScheme="auto" nonce={nonce} />
       </head>
       <body>
-        <MantineProvider theme={theme} defaultColorScheme="auto">
-          {children}
-        </MantineProvider>
+        <Look nonce={nonce}>{children}</Look>
       </body>
     </html>
   );

@@ -30,6 +30,8 @@ async function serve() {
   const refusal = await findRefusal(address);
   if (refusal !== null) return complain(refusal);
   if (address.port === 0) address.port = await findFreePort(address.host);
+  // Links that leave the application, as that for the first administrator, name where it answers.
+  env.PORT = String(address.port);
 
   const prepared = await start(["--import", "tsx", "lib/cli/main.ts", "prepare"], "inherit").ended;
   if (stopping) return 0;

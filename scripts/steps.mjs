@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { howToGenerate } from "./generate.mjs";
 import { isInstalled } from "./installed.mjs";
+import { POSTGRES_CLIENT } from "./postgres-schema.mjs";
 import { digest, readStamp, removeStamp, writeStamp } from "./stamp.mjs";
 
 /**
@@ -32,12 +33,12 @@ export function createSteps(root) {
       after: () => {},
     },
     generate: {
-      doing: "Generating the database client from prisma/schema.prisma",
+      doing: "Generating the database clients from prisma/schema.prisma",
       failed:
-        "The database client could not be generated; Prisma says why above. Correct prisma/schema.prisma, then give the same command again.",
+        "The database clients could not be generated; Prisma says why above. Correct prisma/schema.prisma, then give the same command again.",
       start: () => howToGenerate(root),
-      ...stamped(root, "generate", "lib/store/generated", () => ({
-        paths: ["prisma/schema.prisma", "prisma.config.ts"],
+      ...stamped(root, "generate", ["lib/store/generated", POSTGRES_CLIENT], () => ({
+        paths: ["prisma/schema.prisma", "prisma.config.ts", "scripts/postgres-schema.mjs"],
         values: [versionOf(root, "prisma")],
       })),
     },
@@ -49,20 +50,32 @@ export function createSteps(root) {
         arguments: [join(root, "node_modules/next/dist/bin/next"), "build"],
         env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
       }),
-      ...stamped(root, "build", ".next/BUILD_ID", () => ({
-        paths: ["app", "lib", "prisma", "public", "next.config.js", "tsconfig.json", "package-lock.json"],
-        except: ["lib/store/generated"],
+      ...stamped(root, "build", [".next/BUILD_ID"], () => ({
+        paths: [
+          "app",
+          "lib",
+          "prisma",
+          "public",
+          "proxy.ts",
+          "instrumentation.ts",
+          "next.config.js",
+          "tsconfig.json",
+          "package-lock.json",
+        ],
+        except: ["lib/store/generated", POSTGRES_CLIENT, "prisma/postgres/schema.prisma"],
       })),
     },
   };
 }
 
-/** Done when its output is there and its inputs are those it was made from; these are taken down before it starts. */
-function stamped(root, name, output, inputs) {
+/** Done when its outputs are there and its inputs are those they were made from; these are taken down before it starts. */
+function stamped(root, name, outputs, inputs) {
   const stamp = join(root, ".setup", name);
   let current = "";
   return {
-    isDone: () => existsSync(join(root, output)) && readStamp(stamp) === digest(root, inputs()),
+    isDone: () =>
+      outputs.every((output) => existsSync(join(root, output))) &&
+      readStamp(stamp) === digest(root, inputs()),
     before: () => {
       removeStamp(stamp);
       current = digest(root, inputs());

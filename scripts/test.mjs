@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { NO_POSTGRES } from "./no-postgres.mjs";
 import { addUp, formatPlainLine, readResults } from "./test-results.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -13,12 +14,19 @@ process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 const NEXT = "node_modules/next/dist/bin/next";
 const BIOME = "node_modules/@biomejs/biome/bin/biome";
+const VITEST = [
+  "node_modules/vitest/vitest.mjs",
+  "run",
+  "--reporter=default",
+  "--reporter=./scripts/plain-line-reporter.mjs",
+];
 
 // `next typegen` writes the types of routes and styles that the type check needs and a build would leave behind.
 const types = await check("types", [NEXT, "typegen"], ["node_modules/typescript/bin/tsc", "--noEmit"]);
 const lint = await check("lint", [BIOME, "check", "--formatter-enabled=false", "."]);
 const format = await check("format", [BIOME, "format", "."]);
 const unit = await vitest("tests", ["--config", "vitest.config.ts", ...process.argv.slice(2)]);
+const postgres = await onPostgres("tests on PostgreSQL", process.argv.slice(2));
 const build = await check("build", ["scripts/setup.mjs", "build"]);
 const browser = await vitest(
   "browser tests",
@@ -26,7 +34,7 @@ const browser = await vitest(
   build.failed.length > 0 ? { OPERATIVE_BROWSER_SKIP: "the application could not be built" } : {},
 );
 
-const results = addUp([types, lint, format, unit, build, browser]);
+const results = addUp([types, lint, format, unit, postgres, build, browser]);
 list("Skipped", results.skipped);
 list("Failed", results.failed);
 console.log(`\n${formatPlainLine(results)}`);
@@ -45,12 +53,19 @@ async function check(name, ...commands) {
 async function vitest(name, words, env = {}) {
   console.log(`\n${name}`);
   const file = join(folder, `${name}.json`);
-  const reporters = ["--reporter=default", "--reporter=./scripts/plain-line-reporter.mjs"];
-  const code = await run(["node_modules/vitest/vitest.mjs", "run", ...reporters, ...words], {
-    OPERATIVE_TEST_RESULTS: file,
-    NODE_ENV: "test",
-    ...env,
-  });
+  const code = await run([...VITEST, ...words], { OPERATIVE_TEST_RESULTS: file, NODE_ENV: "test", ...env });
+  return readResults(name, file, code);
+}
+
+/** The tests of the register once more, on a PostgreSQL of their own; skipped where none can be had. */
+async function onPostgres(name, words) {
+  console.log(`\n${name}`);
+  const file = join(folder, `${name}.json`);
+  const command = [...VITEST, "--config", "vitest.postgres.config.ts", "--passWithNoTests", ...words];
+  const env = { OPERATIVE_TEST_RESULTS: file, NODE_ENV: "test" };
+  const code = await run(["scripts/with-postgres.mjs", process.execPath, ...command], env);
+  if (code === NO_POSTGRES)
+    return { passed: 0, failed: [], skipped: [`${name} (no server could be started here)`] };
   return readResults(name, file, code);
 }
 

@@ -2,13 +2,13 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { webActor } from "../../lib/access/web-actor";
 import { parseDay } from "../../lib/calendar/day";
 import { SESSION_SERIES } from "../../lib/calendar/session";
 import { openRegister } from "../../lib/operations/open-register";
 import { recordSession } from "../../lib/operations/record-session";
 import { withdrawSession } from "../../lib/operations/withdraw-session";
 import { addressOf } from "../../lib/ui/address";
+import { visitor } from "../door";
 import { parseTypedSession, typedSession } from "./typed-session";
 
 const sessionSchema = z.object({
@@ -23,7 +23,7 @@ export async function recordDays(form: FormData): Promise<void> {
   const asOf = dayOf(form);
   const typed = typedSession((field) => form.get(field));
   const parsed = parseTypedSession(organ, typed);
-  const outcome = parsed.ok ? await recordSession(openRegister(webActor(process.env)), parsed.session) : null;
+  const outcome = parsed.ok ? await recordSession(openRegister(await visitor()), parsed.session) : null;
   if (parsed.ok && outcome?.ok)
     redirect(withNews(addressOf.session(parsed.session, asOf), "recorded", outcome.moved.length));
   redirect(addressOf.sessionChange(organ, { ...typed, ...(asOf && { asOf }) }));
@@ -32,7 +32,7 @@ export async function recordDays(form: FormData): Promise<void> {
 /** Takes the recorded days of a session back. */
 export async function withdrawDays(form: FormData): Promise<void> {
   const session = sessionSchema.parse(Object.fromEntries(form));
-  const outcome = await withdrawSession(openRegister(webActor(process.env)), session);
+  const outcome = await withdrawSession(openRegister(await visitor()), session);
   const address = addressOf.session(session, dayOf(form));
   redirect(outcome.ok ? withNews(address, "withdrawn", outcome.moved.length) : address);
 }

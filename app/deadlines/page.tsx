@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { allows } from "../../lib/access/permissions";
 import { listDeadlines } from "../../lib/operations/list-deadlines";
 import { parseDeadlineQuery } from "../../lib/queries/deadline-query";
 import { DeadlineListPage } from "../../lib/ui/deadline-list-page";
@@ -15,7 +16,12 @@ export default async function DeadlinesPage(props: PageProps) {
   const list = await listDeadlines(register, page);
   return (
     <PageFrame current="deadlines" asOf={query.asOf} path="/deadlines" {...frame}>
-      <DeadlineListPage page={page} list={list} today={query.asOf ?? register.today} />
+      <DeadlineListPage
+        page={page}
+        list={list}
+        today={query.asOf ?? register.today}
+        mayRecord={allows(register.actor, "record-status")}
+      />
     </PageFrame>
   );
 }

@@ -2,7 +2,6 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { webActor } from "../../lib/access/web-actor";
 import { importResolution } from "../../lib/operations/import-resolution";
 import { openRegister } from "../../lib/operations/open-register";
 import {
@@ -12,13 +11,14 @@ import {
 } from "../../lib/operations/staged-documents";
 import { addressOf } from "../../lib/ui/address";
 import { say } from "../../lib/vocabulary/words";
+import { visitor } from "../door";
 
 const PASTED = "pasted text";
 const keySchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Lays files and pasted text aside and shows what was read of them. */
 export async function readDocuments(form: FormData): Promise<void> {
-  const register = openRegister(webActor(process.env));
+  const register = openRegister(await visitor());
   const given = await documentsOf(form);
   const outcomes = await Promise.all(given.map((document) => stageDocument(register, document)));
   const keys = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.key] : []));
@@ -31,7 +31,7 @@ export async function confirmDocument(form: FormData): Promise<void> {
   const key = keySchema.parse(form.get("document"));
   const document = await findStagedDocument(key);
   if (document === null) redirect(addressOf.import([key]));
-  const outcome = await importResolution(openRegister(webActor(process.env)), document);
+  const outcome = await importResolution(openRegister(await visitor()), document);
   if (!outcome.ok) redirect(withProblem(addressOf.import([key]), [outcome.message]));
   await removeStagedDocument(key);
   redirect(addressOf.resolution(outcome.slug, null));

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { allows } from "../../lib/access/permissions";
-import { webActor } from "../../lib/access/web-actor";
 import { formatMegabytes } from "../../lib/operations/limits";
 import { type ImportPreview, previewImport } from "../../lib/operations/preview-import";
 import { ImportPage } from "../../lib/ui/import-page";
 import { PageFrame } from "../../lib/ui/page-frame";
 import { say } from "../../lib/vocabulary/words";
-import { type PageProps, visit } from "../door";
+import { type PageProps, visit, visitor } from "../door";
 import { confirmDocument, discardDocument, readDocuments } from "./actions";
 
 export const dynamic = "force-dynamic";
@@ -25,7 +24,7 @@ export default async function ImportRoute(props: PageProps) {
       <ImportPage
         previews={previews}
         problem={typeof problem === "string" ? problem : null}
-        allowed={allows(webActor(process.env), "import-resolution")}
+        allowed={allows(await visitor(), "import-resolution")}
         largest={formatMegabytes(register.limits.upload)}
         actions={{ read: readDocuments, confirm: confirmDocument, discard: discardDocument }}
       />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { allows } from "../../lib/access/permissions";
 import { listMandates } from "../../lib/operations/list-mandates";
 import { MandateListPage } from "../../lib/ui/mandate-list-page";
 import { PageFrame } from "../../lib/ui/page-frame";
@@ -13,7 +14,7 @@ export default async function MandatesPage(props: PageProps) {
   const list = await listMandates(register, query);
   return (
     <PageFrame current="mandates" asOf={query.asOf} path="/mandates" {...frame}>
-      <MandateListPage query={query} list={list} />
+      <MandateListPage query={query} list={list} mayRecord={allows(register.actor, "record-status")} />
     </PageFrame>
   );
 }

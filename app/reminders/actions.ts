@@ -2,11 +2,11 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { webActor } from "../../lib/access/web-actor";
 import { openRegister } from "../../lib/operations/open-register";
 import { pauseReminderRule } from "../../lib/operations/pause-reminder-rule";
 import { removeReminderRule } from "../../lib/operations/remove-reminder-rule";
 import { saveReminderRule } from "../../lib/operations/save-reminder-rule";
+import { visitor } from "../door";
 import { atLeast, typedQuery } from "./typed-rule";
 
 const text = z.string().max(5000).catch("");
@@ -19,7 +19,7 @@ export async function addRule(form: FormData): Promise<void> {
   const days = form.getAll("day").map(Number);
   const query = form.has("query") ? read("query") : typedQuery(given.body, atLeast(given.force));
   const rule = { name: given.name, channel: given.channel, days, query, target: read("target") };
-  const outcome = await saveReminderRule(openRegister(webActor(process.env)), rule);
+  const outcome = await saveReminderRule(openRegister(await visitor()), rule);
   if (outcome.ok) redirect(`/reminders?made=${outcome.id}`);
   // The addresses are typed again: they do not belong into the address of a page.
   const back = new URLSearchParams({ ...given, problem: outcome.message.slice(0, 500) });
@@ -31,13 +31,13 @@ export async function addRule(form: FormData): Promise<void> {
 /** Lets a rule rest or go on. */
 export async function pauseRule(form: FormData): Promise<void> {
   const active = form.get("active") === "yes";
-  const register = openRegister(webActor(process.env));
+  const register = openRegister(await visitor());
   finish(await pauseReminderRule(register, idSchema.parse(form.get("rule")), { active }));
 }
 
 /** Deletes a rule with what it told. */
 export async function removeRule(form: FormData): Promise<void> {
-  const register = openRegister(webActor(process.env));
+  const register = openRegister(await visitor());
   finish(await removeReminderRule(register, idSchema.parse(form.get("rule"))));
 }
 

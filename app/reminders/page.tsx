@@ -1,6 +1,5 @@
 import "../../lib/ui/reminders.css";
 import type { Metadata } from "next";
-import { webActor } from "../../lib/access/web-actor";
 import { describeAddress } from "../../lib/operations/describe-address";
 import { listBodies } from "../../lib/operations/list-bodies";
 import { listReminderRules } from "../../lib/operations/list-reminder-rules";
@@ -13,7 +12,7 @@ import { PageFrame } from "../../lib/ui/page-frame";
 import { ReminderPage } from "../../lib/ui/reminder-page";
 import { type TypedRule, USUAL_DAYS } from "../../lib/ui/reminder-rule-form";
 import { say } from "../../lib/vocabulary/words";
-import { type PageProps, visit } from "../door";
+import { type PageProps, visit, visitor } from "../door";
 import { addRule, pauseRule, removeRule } from "./actions";
 import { firstOf, numbersOf } from "./typed-rule";
 
@@ -23,7 +22,7 @@ export const metadata: Metadata = { title: say("reminders.title") };
 export default async function RemindersRoute(props: PageProps) {
   const { query: _, register: __, ...frame } = await visit(props);
   const { parameters } = frame;
-  const register = openRegister(webActor(process.env));
+  const register = openRegister(await visitor());
   const list = await listReminderRules(register, numbersOf(parameters, "made")?.[0] ?? null);
   const settings = readSendingSettings(process.env);
   const missing = [...new Set(list.rules.map(({ channel }) => channel))].map((channel) =>

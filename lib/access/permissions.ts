@@ -2,6 +2,11 @@
 export const ROLES = ["reader", "contributor", "reviewer", "administrator"] as const;
 export type Role = (typeof ROLES)[number];
 
+/** A role as it was written down; a word that is none is the least of them. */
+export function roleOf(word: string): Role {
+  return ROLES.find((role) => role === word) ?? "reader";
+}
+
 /** What can be done to the register. */
 export type Action =
   | "read"

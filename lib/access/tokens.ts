@@ -1,8 +1,20 @@
 import { createHash, randomBytes } from "node:crypto";
+import type { Role } from "./permissions";
 
 /** What a token opens: feeds; reading everything; writing. */
 export const TOKEN_SCOPES = ["feed", "read", "write"] as const;
 export type TokenScope = (typeof TOKEN_SCOPES)[number];
+
+/** Whether scopes open something: who may write may read, and who may read everything may read feeds. */
+export function covers(scopes: readonly TokenScope[], scope: TokenScope): boolean {
+  const widest = Math.max(...scopes.map((one) => TOKEN_SCOPES.indexOf(one)));
+  return widest >= TOKEN_SCOPES.indexOf(scope);
+}
+
+/** What the tokens of somebody may open: nobody hands on more than they have. */
+export function scopesOf(role: Role): readonly TokenScope[] {
+  return role === "reader" ? ["feed", "read"] : TOKEN_SCOPES;
+}
 
 /** So that a secret that was left lying about is known for what it is. */
 const PREFIX = "opf_";

@@ -1,11 +1,15 @@
 import { Command, CommanderError } from "commander";
+import { addAudit } from "./audit";
+import { addBackup } from "./backup";
 import { addExport } from "./export";
 import { addExtract } from "./extract";
 import { addImport } from "./import";
 import { addPrepare } from "./prepare";
 import { addRemind } from "./remind";
 import { addReminderRule } from "./reminder-rule";
+import { addRestore } from "./restore";
 import { addToken } from "./token";
+import { addUser } from "./user";
 
 // The commands are a door to the operations, as the pages are. Data go to standard output, what is said about them to standard error.
 
@@ -14,13 +18,17 @@ const program = new Command("operative")
   .exitOverride()
   .showHelpAfterError("Run `operative --help` for what it can do.");
 
+addAudit(program);
+addBackup(program);
 addExport(program);
 addExtract(program);
 addImport(program);
 addPrepare(program);
 addRemind(program);
 addReminderRule(program);
+addRestore(program);
 addToken(program);
+addUser(program);
 
 try {
   await program.parseAsync();

@@ -1,5 +1,9 @@
 import type { Command } from "commander";
-import { closeRegister } from "../operations/open-register";
+import { SETUP } from "../access/permissions";
+import { publicAddress } from "../access/public-address";
+import { inviteFirstAdministrator } from "../operations/invite-first-administrator";
+import type { OneTimeLink } from "../operations/make-link";
+import { closeRegister, openRegister } from "../operations/open-register";
 import { type Prepared, prepareRegister } from "../operations/prepare-register";
 
 export function addPrepare(program: Command): void {
@@ -10,9 +14,19 @@ export function addPrepare(program: Command): void {
     )
     .action(async () => {
       const prepared = await prepareRegister(process.env, process.cwd());
+      const link = await inviteFirstAdministrator(openRegister(SETUP));
       await closeRegister();
-      process.stderr.write(`${sentences(prepared).join("\n")}\n`);
+      process.stderr.write(`${[...sentences(prepared), ...invitation(link)].join("\n")}\n`);
     });
+}
+
+/** Only who sees the console of the machine can become the first administrator. */
+function invitation(link: OneTimeLink | null): string[] {
+  if (link === null) return [];
+  return [
+    "The register has no administrator. To keep it with other people, open this link once and become the first; it is valid for 7 days, or until the next start:",
+    `  ${publicAddress(process.env)}${link.path}`,
+  ];
 }
 
 function sentences({ path, migrations, backup, seeded, extended }: Prepared): string[] {

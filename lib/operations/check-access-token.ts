@@ -1,16 +1,16 @@
-import { hashSecret, type TokenScope } from "../access/tokens";
-import { findTokenByHash } from "../store/reading/access-tokens";
+import { covers, type TokenScope } from "../access/tokens";
 import { noteTokenUse } from "../store/writing/access-tokens";
 import type { Register } from "./register";
+import { findValidToken } from "./token-actor";
 
-/** Whether a secret opens something now: the register knows it, it was not revoked, and it was made for this. */
+/** Whether a secret opens something now: the register knows it, it is valid, and it was made for this. */
 export async function checkAccessToken(
-  { store, now }: Register,
+  register: Register,
   secret: string | null,
   scope: TokenScope,
 ): Promise<boolean> {
-  const token = secret === null ? null : await findTokenByHash(store, hashSecret(secret));
-  if (token === null || token.revokedAt !== null || !token.scopes.includes(scope)) return false;
-  await noteTokenUse(store, token.id, now);
+  const found = secret === null ? null : await findValidToken(register, secret);
+  if (found === null || !covers(found.token.scopes, scope)) return false;
+  await noteTokenUse(register.store, found.token.id, register.now);
   return true;
 }

@@ -94,7 +94,12 @@ async function storeDate(
   await transaction.eventDate.upsert({ where, create: { resolutionId, key, ...data }, update: data });
   const days = await readKnownDays(transaction, resolutionId);
   const cause = { is: "event", name } as const;
-  const moved = await settleWindows(transaction, resolutionId, days, { cause, by: actor.name, at: now });
+  const moved = await settleWindows(transaction, resolutionId, days, {
+    cause,
+    by: actor.name,
+    userId: actor.userId,
+    at: now,
+  });
   await recordAudit(transaction, {
     at: now,
     actor: actor.name,

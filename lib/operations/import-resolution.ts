@@ -5,13 +5,16 @@ import type { Finding } from "../resolution/finding";
 import type { DocumentHeader, Resolution } from "../resolution/resolution";
 import { findStored, type StoredResolution } from "../store/reading/find-stored";
 import { readCalendar, readKnownDays } from "../store/reading/known-days";
+import { hashOfText, readReviews } from "../store/reading/reviews";
 import { inTransaction, type Transaction } from "../store/store";
 import { recordAudit } from "../store/writing/audit";
 import { linkAdoptedText } from "../store/writing/link-adopted-text";
+import { type ImportToTell, noticeImport } from "../store/writing/notice-import";
 import { replaceResolution } from "../store/writing/replace-resolution";
 import { fingerprintOf, saveResolution } from "../store/writing/save-resolution";
 import { type ImportPlan, type ImportSource, planImport } from "../tracking/plan-import";
 import type { KnownDays } from "../tracking/resolve-deadlines";
+import { applyReviews, standingReviews } from "../tracking/reviews";
 import { isUnread } from "../tracking/unread";
 import { bodiesOfPlan } from "./bodies-of-plan";
 import { horizonOf, type NotAllowed, notAllowed, type Register } from "./register";
@@ -94,14 +97,27 @@ function store({ store, actor, now }: Register, source: ImportSource): Promise<I
   const published = planImport(source);
   return inTransaction(store, async (transaction) => {
     const stored = await findStored(transaction, published.header.symbol, fingerprintOf(published));
-    const plan = planImport({ ...source, days: await knownDays(transaction, stored) });
+    // What people made of its paragraphs lies over what was read now, as it lay over what was read before.
+    const reviews = stored === null ? [] : await readReviews(transaction, stored.id);
+    const { extraction, origins } = applyReviews(source.extraction, reviews, hashOfText);
+    const plan = planImport({
+      ...{ ...source, extraction, origins },
+      days: await knownDays(transaction, stored),
+    });
     if (stored !== null && isUnchanged(stored, plan)) {
       return { ok: true, result: "unchanged", slug: stored.slug, plan };
     }
     const bodies = bodiesOfPlan(plan);
     const author = { cause: { is: "import" as const }, by: actor.name, at: now };
     const saved = stored
-      ? await replaceResolution(transaction, stored, plan, bodies, author)
+      ? await replaceResolution(
+          transaction,
+          stored,
+          plan,
+          bodies,
+          author,
+          new Set(standingReviews(reviews).keys()),
+        )
       : { ok: true as const, ...(await saveResolution(transaction, plan, bodies, now)) };
     if (!saved.ok) return saved;
     await linkAdoptedText(transaction, saved.id);
@@ -114,8 +130,29 @@ function store({ store, actor, now }: Register, source: ImportSource): Promise<I
       subject: saved.slug,
       detail: { result, source: plan.source, format: plan.format, fingerprint: fingerprintOf(plan) },
     });
+    await noticeImport(transaction, toTell(plan, result, saved.slug, { actor, now }));
     return { ok: true, result, slug: saved.slug, plan };
   });
+}
+
+function toTell(
+  { paragraphs }: ImportPlan,
+  result: ImportToTell["result"],
+  slug: string,
+  { actor, now }: Pick<Register, "actor" | "now">,
+): ImportToTell {
+  const asking = paragraphs.flatMap(({ provisions }) => provisions.filter(({ asks }) => asks));
+  return {
+    slug,
+    result,
+    labels: paragraphs.flatMap(({ label }) => label ?? []),
+    bodyIds: [
+      ...new Set(asking.flatMap(({ provision }) => provision.addressees.map(({ bodyId }) => bodyId))),
+    ],
+    by: actor.name,
+    byUserId: actor.userId,
+    at: now,
+  };
 }
 
 /** The days that people gave to this register: of sessions, and of the events of the resolution where it is there already. */

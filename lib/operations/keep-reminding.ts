@@ -1,4 +1,5 @@
 import { SETUP } from "../access/permissions";
+import { log } from "./log";
 import { openRegister } from "./open-register";
 import { remind } from "./remind";
 import { readSendingSettings } from "./sending/settings";
@@ -29,7 +30,7 @@ export function keepReminding(environment: NodeJS.ProcessEnv): void {
 /** Each cause is logged once, not four times an hour; one that went away and comes back is logged again. */
 export async function remindOnce(environment: NodeJS.ProcessEnv, said: Set<string>): Promise<void> {
   const causes = await findCauses(environment);
-  for (const cause of causes) if (!said.has(cause)) console.error(`operative: reminders: ${cause}`);
+  for (const cause of causes) if (!said.has(cause)) log().warn({ door: "reminders" }, cause);
   said.clear();
   for (const cause of causes) said.add(cause);
 }

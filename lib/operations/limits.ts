@@ -10,17 +10,25 @@ export interface Limits {
   readonly text: number;
   /** A file that is given through the web. */
   readonly upload: number;
+  /** A file that is given as evidence. */
+  readonly evidence: number;
 }
 
 const MEGABYTE = 1024 * 1024;
 
-export const DEFAULT_LIMITS: Limits = { file: LARGEST_FILE, text: LARGEST_TEXT, upload: 20 * MEGABYTE };
+export const DEFAULT_LIMITS: Limits = {
+  file: LARGEST_FILE,
+  text: LARGEST_TEXT,
+  upload: 20 * MEGABYTE,
+  evidence: 10 * MEGABYTE,
+};
 
 /** The settings that change them, in megabytes. */
 const SETTINGS = {
   file: "OPERATIVE_LARGEST_FILE_MB",
   text: "OPERATIVE_LARGEST_TEXT_MB",
   upload: "OPERATIVE_LARGEST_UPLOAD_MB",
+  evidence: "OPERATIVE_LARGEST_EVIDENCE_MB",
 } as const;
 
 const megabytes = z.coerce.number().positive().max(1024);
@@ -36,7 +44,7 @@ export function readLimits(environment: Readonly<Record<string, string | undefin
       `${SETTINGS[name]} is "${set}". Write a number of megabytes between 0 and 1024, as 20, or unset it.`,
     );
   };
-  return { file: limit("file"), text: limit("text"), upload: limit("upload") };
+  return { file: limit("file"), text: limit("text"), upload: limit("upload"), evidence: limit("evidence") };
 }
 
 /** A number of bytes as people read it: "20 MB", "0.5 MB". */

@@ -2,7 +2,7 @@ import { allows } from "../access/permissions";
 import { readTokens, type StoredToken } from "../store/reading/access-tokens";
 import { type NotAllowed, notAllowed, type Register } from "./register";
 
-/** The access tokens of the register, the newest first; their secrets are not in the register. */
+/** All access tokens of the register, the newest first; each person sees their own with their account (`showAccount`). Their secrets are not in the register. */
 export async function listAccessTokens(
   register: Register,
 ): Promise<{ readonly ok: true; readonly tokens: readonly StoredToken[] } | NotAllowed> {

@@ -1,12 +1,15 @@
 import { join } from "node:path";
 import { SETUP } from "../access/permissions";
-import { migrate } from "../store/sqlite/migrate";
+import { formatDatabaseAddress } from "../store/database-address";
+import { migrateRegister, whilePreparing } from "../store/migrate";
 import { extendRecurrences } from "./extend-recurrences";
 import { openRegister, registerAddress } from "./open-register";
+import { sealAudit } from "./seal-audit";
 import { readSeed } from "./seed";
 import { type Seeded, seedRegister } from "./seed-register";
 
 export interface Prepared {
+  /** Where the register is, as people may see it. */
   readonly path: string;
   readonly migrations: readonly string[];
   readonly backup: string | null;
@@ -20,10 +23,18 @@ export interface Prepared {
  * recurrences to their horizon. What is up to date is left alone, so that it can be called at every start.
  */
 export async function prepareRegister(environment: NodeJS.ProcessEnv, root: string): Promise<Prepared> {
-  const { path } = registerAddress(environment);
-  const { applied, backup } = migrate(path, join(root, "prisma", "migrations"));
+  const address = registerAddress(environment);
+  return whilePreparing(address, async () => ({
+    path: formatDatabaseAddress(address),
+    ...(await bringUpToDate(environment, root)),
+  }));
+}
+
+async function bringUpToDate(environment: NodeJS.ProcessEnv, root: string): Promise<Omit<Prepared, "path">> {
+  const { applied, backup } = await migrateRegister(registerAddress(environment), root);
   const register = openRegister(SETUP, environment);
+  await sealAudit(register);
   const seeded = await seedRegister(register, readSeed(join(root, "prisma", "seed")));
   const extended = await extendRecurrences(register);
-  return { path, migrations: applied, backup, seeded, extended };
+  return { migrations: applied, backup, seeded, extended };
 }

@@ -113,7 +113,11 @@ async function storeSession(
     create: { organ, series, number, ...data },
     update: data,
   });
-  const moved = await moveWithSession(transaction, { organ, series, number }, { by: actor.name, at: now });
+  const moved = await moveWithSession(
+    transaction,
+    { organ, series, number },
+    { by: actor.name, userId: actor.userId, at: now },
+  );
   await recordAudit(transaction, {
     at: now,
     actor: actor.name,

@@ -10,13 +10,14 @@ export type TokenRevoked =
   | { readonly ok: false; readonly reason: "no-such-token" | "already-revoked"; readonly message: string }
   | NotAllowed;
 
-/** Ends an access token: from now on it opens nothing. */
+/** Ends an access token: from now on it opens nothing. Everybody may end their own. */
 export async function revokeAccessToken(register: Register, id: number): Promise<TokenRevoked> {
   const { actor, now } = register;
-  if (!allows(actor, "manage-tokens")) return notAllowed(actor, "revoke access tokens");
+  const may = allows(actor, "manage-tokens");
+  if (!may && actor.userId === undefined) return notAllowed(actor, "revoke access tokens");
   return inTransaction(register.store, async (transaction): Promise<TokenRevoked> => {
     const token = await findToken(transaction, id);
-    if (token === null) {
+    if (token === null || !(may || token.userId === actor.userId)) {
       return { ok: false, reason: "no-such-token", message: `There is no access token ${id}.` };
     }
     if (token.revokedAt !== null) {

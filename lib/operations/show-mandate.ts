@@ -1,10 +1,13 @@
 import type { Day } from "../calendar/day";
-import type { MandateView, ResolutionReference } from "../queries/views";
+import type { AcceptanceView, MandateView, ResolutionReference } from "../queries/views";
 import type { Finding } from "../resolution/finding";
+import { acceptancesByProvision } from "../store/reading/acceptance";
 import { findMandate, readNeighbours } from "../store/reading/find-mandate";
 import { readMandates } from "../store/reading/mandates";
 import { readResolutionsBySymbol } from "../store/reading/resolution-references";
+import { provisionIdentities } from "../tracking/occurrence-identity";
 import type { Register } from "./register";
+import { type MandateReview, readMandateReview } from "./review-of-mandate";
 import { viewOf } from "./view";
 
 export interface MandatePage {
@@ -15,6 +18,10 @@ export interface MandatePage {
   readonly findings: readonly Finding[];
   /** The resolutions that it points at and the register holds, by symbol. */
   readonly pointsAt: ReadonlyMap<string, ResolutionReference>;
+  /** Whether bodies accepted what is asked of them, newest first, by the identity of the provision. */
+  readonly acceptances: ReadonlyMap<string, readonly AcceptanceView[]>;
+  /** What a person made of its provisions; null: nobody has looked, or its text has changed since. */
+  readonly review: MandateReview | null;
 }
 
 /** A mandate with its provisions, their windows and all that was said of them; null: there is none, or was none on that day. */
@@ -35,6 +42,13 @@ export async function showMandate(
   return {
     mandate,
     findings: found.findings,
+    acceptances: await acceptancesByProvision(
+      register.store,
+      view.today,
+      found.resolutionId,
+      provisionIdentities(mandate.label, mandate.provisions),
+    ),
+    review: await readMandateReview(register.store, found.resolutionId, mandate, view.today),
     pointsAt: await readResolutionsBySymbol(register.store, view, targets),
     ...(await readNeighbours(register.store, found)),
   };

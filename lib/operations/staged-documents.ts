@@ -4,10 +4,10 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import { allows } from "../access/permissions";
 import { formatMegabytes } from "./limits";
-import { registerAddress } from "./open-register";
+import { pathBeside } from "./open-register";
 import { type NotAllowed, notAllowed, type Register } from "./register";
 
-/** A document that somebody gave and has not confirmed yet. It lies beside the register, not in it. */
+/** A document that somebody gave and has not confirmed yet. It lies beside the register, not in it; beside the application where that is on a server. */
 export interface StagedDocument {
   readonly key: string;
   readonly bytes: Uint8Array;
@@ -35,20 +35,27 @@ export async function stageDocument(
     const message = `${source}: the file is larger than ${formatMegabytes(limits.upload)}. Import it with “npm run operative -- import FILE”.`;
     return { ok: false, reason: "too-large", message };
   }
+  return { ok: true, key: await layAside(bytes, source, now) };
+}
+
+/** Lays bytes aside under the hash of their content, for a day; what lies there for longer is thrown away. Whoever calls asks who may. */
+export async function layAside(bytes: Uint8Array, source: string, now: Date): Promise<string> {
   await removeOld(now);
   const key = createHash("sha256").update(bytes).digest("hex");
-  await mkdir(folder(), { recursive: true });
-  await writeFile(join(folder(), key), bytes);
-  await writeFile(join(folder(), `${key}.json`), JSON.stringify({ source: source.slice(0, 200) }));
-  return { ok: true, key };
+  await mkdir(stagedFolder(), { recursive: true });
+  await writeFile(join(stagedFolder(), key), bytes);
+  await writeFile(join(stagedFolder(), `${key}.json`), JSON.stringify({ source: source.slice(0, 200) }));
+  return key;
 }
 
 /** A document that was laid aside; null: there is none of that key, or it was confirmed or thrown away. */
 export async function findStagedDocument(key: string): Promise<StagedDocument | null> {
   if (!KEY.test(key)) return null;
   try {
-    const { source } = asideSchema.parse(JSON.parse(await readFile(join(folder(), `${key}.json`), "utf8")));
-    return { key, source, bytes: await readFile(join(folder(), key)) };
+    const { source } = asideSchema.parse(
+      JSON.parse(await readFile(join(stagedFolder(), `${key}.json`), "utf8")),
+    );
+    return { key, source, bytes: await readFile(join(stagedFolder(), key)) };
   } catch (cause) {
     if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return null;
     throw cause;
@@ -58,18 +65,19 @@ export async function findStagedDocument(key: string): Promise<StagedDocument | 
 /** Throws away what was laid aside under a key. */
 export async function removeStagedDocument(key: string): Promise<void> {
   if (!KEY.test(key)) return;
-  await rm(join(folder(), key), { force: true });
-  await rm(join(folder(), `${key}.json`), { force: true });
+  await rm(join(stagedFolder(), key), { force: true });
+  await rm(join(stagedFolder(), `${key}.json`), { force: true });
 }
 
-function folder(): string {
-  return join(dirname(registerAddress(process.env).path), "staged");
+/** Where what is not confirmed lies. */
+export function stagedFolder(): string {
+  return join(dirname(pathBeside(process.env)), "staged");
 }
 
 async function removeOld(now: Date): Promise<void> {
-  const names = await readdir(folder()).catch(() => []);
+  const names = await readdir(stagedFolder()).catch(() => []);
   for (const name of names) {
-    const path = join(folder(), name);
+    const path = join(stagedFolder(), name);
     const { mtimeMs } = await stat(path);
     if (now.getTime() - mtimeMs > KEPT_MS) await rm(path, { force: true });
   }

@@ -30,7 +30,12 @@ export async function withdrawEventDate(
     await transaction.eventDate.delete({ where: { id } });
     const days = await readKnownDays(transaction, resolutionId);
     const cause = { is: "event", name } as const;
-    const moved = await settleWindows(transaction, resolutionId, days, { cause, by: actor.name, at: now });
+    const moved = await settleWindows(transaction, resolutionId, days, {
+      cause,
+      by: actor.name,
+      userId: actor.userId,
+      at: now,
+    });
     await recordAudit(transaction, {
       at: now,
       actor: actor.name,

@@ -28,7 +28,11 @@ export async function withdrawSession(
         message: "Nobody gave days of this session to this register, so there is nothing to take back.",
       };
     await transaction.calendarSession.delete({ where });
-    const moved = await moveWithSession(transaction, { organ, series, number }, { by: actor.name, at: now });
+    const moved = await moveWithSession(
+      transaction,
+      { organ, series, number },
+      { by: actor.name, userId: actor.userId, at: now },
+    );
     const { opens, closes, source } = before;
     await recordAudit(transaction, {
       at: now,

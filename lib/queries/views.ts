@@ -5,6 +5,7 @@ import type { Provision } from "../grammar/provision";
 import type { Finding } from "../resolution/finding";
 import type { DocumentStatus, Note, Vote } from "../resolution/resolution";
 import type { OccurrenceKind } from "../tracking/occurrence";
+import type { Acceptance } from "../vocabulary/acceptance";
 import type { BodyClass } from "../vocabulary/bodies";
 import type { Standing, Status, Timeliness } from "../vocabulary/status";
 
@@ -34,6 +35,23 @@ export interface EvidenceView {
   readonly address: string | null;
   readonly date: Day | null;
   readonly passage: string | null;
+  /** A file that lies in the register; missing: there is none. */
+  readonly file?: EvidenceFileView;
+}
+
+/** A file that proves something: its name, its size in bytes, and the hash by which it is asked for. */
+export interface EvidenceFileView {
+  readonly hash: string;
+  readonly name: string;
+  readonly size: number;
+}
+
+/** That a record was corrected: by which record, on which day, by whom and why. */
+export interface CorrectionView {
+  readonly id: number;
+  readonly on: Day;
+  readonly by: string;
+  readonly because: string | null;
 }
 
 export interface StatusRecordView {
@@ -45,6 +63,22 @@ export interface StatusRecordView {
   readonly judgement: string;
   /** Said of a recurrence from this occurrence on: the later ones do not come any more. */
   readonly onwards: boolean;
+  /** Id of the record that this one corrects; missing: it corrects none. */
+  readonly corrects?: number;
+  /** Missing: it counts. */
+  readonly correctedBy?: CorrectionView;
+  readonly recordedBy: string;
+  readonly recordedOn: Day;
+  readonly evidence: readonly EvidenceView[];
+}
+
+/** Whether a body accepted what is asked of it, apart from whether it does it. */
+export interface AcceptanceView {
+  readonly id: number;
+  readonly body: BodyView;
+  readonly acceptance: Acceptance;
+  readonly asOf: Day;
+  readonly note: string | null;
   readonly recordedBy: string;
   readonly recordedOn: Day;
   readonly evidence: readonly EvidenceView[];

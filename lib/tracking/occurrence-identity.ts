@@ -53,6 +53,21 @@ export function provisionIdentity({
   return [label, verb, ...(sub === null ? [] : [sub]), String(ordinal)].map(hyphened).join(".");
 }
 
+/**
+ * The identities of the provisions of a paragraph, in their order.
+ * @example
+ * provisionIdentities("26", [{ verb: "requests", sub: null }, { verb: "requests", sub: null }]) // => ["26.requests.0", "26.requests.1"]
+ */
+export function provisionIdentities(
+  label: string,
+  provisions: readonly { readonly verb: string; readonly sub: string | null }[],
+): string[] {
+  const ordinals = ordinalsOf(provisions);
+  return provisions.map(({ verb, sub }, index) =>
+    provisionIdentity({ label, verb, sub, ordinal: ordinals[index] ?? 0 }),
+  );
+}
+
 function hyphened(part: string): string {
   return part.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
 }

@@ -8,6 +8,8 @@ export interface RecordedStatus {
   readonly status: Status;
   readonly asOf: Day;
   readonly doneOn: Day | null;
+  /** Id of the record that this one corrects; missing or null: it corrects none. */
+  readonly corrects?: number | null | undefined;
 }
 
 /** A stretch of days for which one status was the last that had been said: from `since`, up to but without `until`. */
@@ -29,8 +31,21 @@ export interface Stop {
 export const END_OF_DAYS: Day = "9999-12-31";
 
 /**
+ * The records that count: those that no other record corrects, in the order given. A correction counts in the place of what it corrects, on every day;
+ * where it is itself corrected, neither counts.
+ * @example
+ * leaveOutCorrected([{ id: 1 }, { id: 2, corrects: 1 }, { id: 3, corrects: null }]) // => [{ id: 2, corrects: 1 }, { id: 3, corrects: null }]
+ */
+export function leaveOutCorrected<Said extends Pick<RecordedStatus, "id" | "corrects">>(
+  records: readonly Said[],
+): Said[] {
+  const corrected = new Set(records.map(({ corrects }) => corrects));
+  return records.filter(({ id }) => !corrected.has(id));
+}
+
+/**
  * The periods of an occurrence, in order, from the day its resolution begins to count. The first is
- * silence (`initial`: no information; not applicable for a declaration). Of several records of one day the last made counts.
+ * silence (`initial`: no information; not applicable for a declaration). What was corrected does not count. Of several records of one day the last made counts.
  * A record of a day before `begins` counts from `begins`. There is no gap between them but the days in `stops`, on which there is no silence to tell of; what
  * somebody said of the occurrence itself stays.
  * @example
@@ -51,7 +66,7 @@ export function derivePeriods(
     statusAsOf: null,
     doneOn: null,
   };
-  const said = [...records].sort((a, b) => (a.asOf === b.asOf ? a.id - b.id : a.asOf < b.asOf ? -1 : 1));
+  const said = leaveOutCorrected(records).sort(inTheOrderSaid);
   const starts = [
     silence,
     ...said.map((record) => ({
@@ -66,6 +81,19 @@ export function derivePeriods(
     .map((period, index) => ({ ...period, until: starts[index + 1]?.since ?? END_OF_DAYS }))
     .flatMap((period) => (period.statusAsOf === null ? outside(period, stops) : [period]))
     .filter((period) => period.since < period.until);
+}
+
+/**
+ * The order in which records count: by the day of which they are said, of one day in the order in which they were made. Negative: `a` comes before `b`.
+ * @example
+ * [{ id: 2, asOf: "2022-03-01" }, { id: 1, asOf: "2022-03-01" }, { id: 3, asOf: "2021-03-01" }].sort(inTheOrderSaid).map(({ id }) => id) // => [3, 1, 2]
+ */
+export function inTheOrderSaid(
+  a: Pick<RecordedStatus, "id" | "asOf">,
+  b: Pick<RecordedStatus, "id" | "asOf">,
+): number {
+  if (a.asOf === b.asOf) return a.id - b.id;
+  return a.asOf < b.asOf ? -1 : 1;
 }
 
 /** What is left of a period outside the days of some stops. */

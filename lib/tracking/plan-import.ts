@@ -42,6 +42,8 @@ export interface PlannedParagraph {
 
 export interface PlannedProvision {
   readonly provision: Provision;
+  /** Which version of the grammar found it; null: a person put it there. */
+  readonly grammar: number | null;
   readonly asks: boolean;
   /** What every occurrence begins with: silence, or nothing to say where nothing is asked. */
   readonly initialStatus: Status;
@@ -58,6 +60,8 @@ export interface ImportSource {
   readonly horizon: Day;
   /** The days by which sessions and events are dated; left out: those that are published. */
   readonly days?: KnownDays;
+  /** Where the provisions come from, as `applyReviews` says it; left out: all from the grammar of today. */
+  readonly origins?: readonly (readonly (number | null)[])[];
 }
 
 /**
@@ -72,6 +76,7 @@ export function planImport({
   today,
   horizon,
   days = PUBLISHED_DAYS,
+  origins,
 }: ImportSource): ImportPlan {
   const { header, paragraphs } = extraction.resolution;
   const occurrences = deriveOccurrences(extraction, horizon, days);
@@ -90,6 +95,7 @@ export function planImport({
       label: labels[index] ?? null,
       provisions: (extraction.provisions[index] ?? []).map((provision, position) => ({
         provision,
+        grammar: originOf(origins?.[index]?.[position]),
         asks: asks(provision.force),
         initialStatus: initialStatus(provision),
         occurrences: occurrences[index]?.[position] ?? [],
@@ -99,6 +105,10 @@ export function planImport({
     begins: parseDay(header.date ?? "") ?? today,
     horizon,
   };
+}
+
+function originOf(origin: number | null | undefined): number | null {
+  return origin === undefined ? GRAMMAR_VERSION : origin;
 }
 
 /**

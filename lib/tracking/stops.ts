@@ -1,5 +1,5 @@
 import type { Status } from "../vocabulary/status";
-import { END_OF_DAYS, type RecordedStatus, type Stop } from "./periods";
+import { END_OF_DAYS, inTheOrderSaid, leaveOutCorrected, type RecordedStatus, type Stop } from "./periods";
 
 /** A status that was said of an occurrence, and whether it was said of the later ones, too. */
 export interface RecordedOnwards extends RecordedStatus {
@@ -35,14 +35,14 @@ export function turnOf(key: string): Turn | null {
 
 /**
  * The days on which a recurrence is stopped by what was said of one of its occurrences: from the day of a record that is said onwards up to the next
- * record of that occurrence which is not. Of several records of one day the last made counts.
+ * record of that occurrence which is not. What was corrected stops nothing. Of several records of one day the last made counts.
  * @example
  * stopsOf([{ id: 1, status: "superseded", asOf: "2022-03-01", doneOn: null, onwards: true }, { id: 2, status: "in-progress", asOf: "2023-01-10", doneOn: null, onwards: false }]) // => [{ since: "2022-03-01", until: "2023-01-10" }]
  * @example
  * stopsOf([{ id: 1, status: "superseded", asOf: "2022-03-01", doneOn: null, onwards: false }]) // => []
  */
 export function stopsOf(records: readonly RecordedOnwards[]): Stop[] {
-  const said = [...records].sort((a, b) => (a.asOf === b.asOf ? a.id - b.id : a.asOf < b.asOf ? -1 : 1));
+  const said = leaveOutCorrected(records).sort(inTheOrderSaid);
   return said
     .map((record, index) => ({ record, until: said[index + 1]?.asOf ?? END_OF_DAYS }))
     .filter(({ record, until }) => record.onwards && record.asOf < until)

@@ -107,10 +107,10 @@ export const addressOf = {
     withQuery("/import", new URLSearchParams(keys.map((key) => ["document", key])).toString()),
   /** What people say about a mandate: the latest, or those below a number. */
   comments: (slug: string, label: string, asOf: Day | null, below: number | null) =>
-    withDay(
+    `${withDay(
       withQuery(addressOf.mandate(slug, label, null), below === null ? "" : `commentsBelow=${below}`),
       asOf,
-    ) + "#comments",
+    )}#comments`,
   /** What somebody was told: from the newest on, or from a place on. */
   notices: (asOf: Day | null, from: { readonly seen: boolean; readonly below: number } | null = null) =>
     withDay(

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { Day } from "../calendar/day";
 import type { MandateList } from "../operations/list-mandates";
 import type { BodyPage } from "../operations/show-body";
@@ -17,11 +18,14 @@ export function BodyPageView({
   list,
   query,
   today,
+  watch,
 }: {
   readonly page: BodyPage;
   readonly list: MandateList;
   readonly query: RegisterQuery;
   readonly today: Day;
+  /** The button by which one watches it. */
+  readonly watch?: ReactNode;
 }) {
   const { body, summary, deadlines } = page;
   const filters = { body: body.id, asks: "yes" };
@@ -38,6 +42,7 @@ export function BodyPageView({
             ? say("bodies.nothing")
             : say("bodies.summary", { mandates: summary.mandates, provisions: summary.provisions })}
         </p>
+        {watch}
         {summary !== null && (
           <StandingCountList counts={summary.standing} filters={filters} asOf={query.asOf} />
         )}

@@ -1,6 +1,7 @@
 import { formatDay } from "../calendar/day";
 import type { Basis, SessionDays } from "../calendar/session";
 import { say } from "../vocabulary/words";
+import { safeAddress } from "./safe-address";
 
 /** "14 September 2021 to 12 September 2022"; of one day, that day. */
 export function daysOfSession({ opens, closes }: Pick<SessionDays, "opens" | "closes">): string {
@@ -34,5 +35,6 @@ function BasisLabel({ basis }: { readonly basis: Basis }) {
 /** Where days are written: a link where it is an address of the web. */
 export function DaysSource({ source }: { readonly source: string | null }) {
   if (source === null) return null;
-  return /^https?:\/\/\S+$/.test(source) ? <a href={source}>{source}</a> : source;
+  const link = safeAddress(source);
+  return link === null ? source : <a href={link}>{source}</a>;
 }

@@ -24,10 +24,12 @@ export interface DeadlinePageProps {
   readonly list: DeadlineList;
   /** The day seen from. */
   readonly today: Day;
+  /** Whoever looks at it may say what became of what is due. */
+  readonly mayRecord?: boolean;
 }
 
 /** What is due, overdue and done, with the filters beside it: as a list, along a time line, or in a month. */
-export function DeadlineListPage({ page, list, today }: DeadlinePageProps) {
+export function DeadlineListPage({ page, list, today, mayRecord = false }: DeadlinePageProps) {
   const { query } = page;
   const addressOfQuery = (changed: RegisterQuery) => addressOf.deadlinePage({ ...page, query: changed });
   return (
@@ -47,7 +49,7 @@ export function DeadlineListPage({ page, list, today }: DeadlinePageProps) {
       <div className="with-filters">
         <DeadlineFilters page={page} list={list} />
         <div className="stack">
-          <Shown page={page} list={list} today={today} />
+          <Shown page={page} list={list} today={today} mayRecord={mayRecord} />
           {list.total > 0 && <TakeAway query={query} list="deadlines" />}
         </div>
       </div>
@@ -64,8 +66,8 @@ function Found({ page, list, today }: DeadlinePageProps) {
   return say(`deadlinePage.found.${page.view}`, { ...said, days: formatStretch(stretch) });
 }
 
-function Shown({ page, list: { shown, total }, today }: DeadlinePageProps) {
+function Shown({ page, list: { shown, total }, today, mayRecord = false }: DeadlinePageProps) {
   if (shown.is === "line") return <DeadlineLineView page={page} line={shown} total={total} today={today} />;
   if (shown.is === "month") return <MonthView page={page} shown={shown} today={today} />;
-  return <DeadlineSectionList page={page} list={shown} />;
+  return <DeadlineSectionList page={page} list={shown} selectable={mayRecord && page.query.asOf === null} />;
 }

@@ -11,14 +11,18 @@ import { DeadlineTable } from "./deadline-table";
 import { fromFirstPage } from "./deadline-view-links";
 import { Empty } from "./empty";
 import { Pager } from "./pager";
+import { SelectionForm } from "./report-selection";
 
 /** Due dates by standing, and what is fulfilled by whether it was early, on time or late. */
 export function DeadlineSectionList({
   page,
   list,
+  selectable = false,
 }: {
   readonly page: DeadlineQuery;
   readonly list: DeadlineSections;
+  /** Due dates can be ticked to report on them. */
+  readonly selectable?: boolean;
 }) {
   const { query } = page;
   if (list.sections.length === 0) {
@@ -26,8 +30,15 @@ export function DeadlineSectionList({
   }
   return (
     <>
+      {selectable && <SelectionForm />}
       {list.sections.map((section) => (
-        <Section key={idOf(section)} section={section} page={page} paged={list.pages > 1} />
+        <Section
+          key={idOf(section)}
+          section={section}
+          page={page}
+          paged={list.pages > 1}
+          selectable={selectable}
+        />
       ))}
       <Pager
         page={Math.min(query.page, list.pages)}
@@ -42,10 +53,12 @@ function Section({
   section,
   page,
   paged,
+  selectable,
 }: {
   readonly section: DeadlineSection;
   readonly page: DeadlineQuery;
   readonly paged: boolean;
+  readonly selectable: boolean;
 }) {
   const { total, deadlines } = section;
   const { query } = page;
@@ -55,7 +68,7 @@ function Section({
     <section aria-labelledby={idOf(section)}>
       <h2 id={idOf(section)}>{say("deadlinePage.heading", { section: title, number: total })}</h2>
       <p className="quiet small">{meaningOf(section)}</p>
-      <DeadlineTable deadlines={deadlines} caption={title} asOf={query.asOf} />
+      <DeadlineTable deadlines={deadlines} caption={title} asOf={query.asOf} selectable={selectable} />
       {deadlines.length < total && !paged && (
         <p>
           <Link href={addressOf.deadlinePage(fromFirstPage({ ...page, query: alone }))}>

@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day";
+import { formatWindow } from "../queries/format-window";
 import type { DeadlineView } from "../queries/views";
 import { say } from "../vocabulary/words";
 import { addressOf } from "./address";
@@ -6,6 +7,7 @@ import { BodyLink } from "./body-link";
 import { Due } from "./due";
 import { Excerpt } from "./excerpt";
 import { Reasons } from "./reasons";
+import { SelectionTick } from "./report-selection";
 import { nameOfResolution } from "./resolution-name";
 import { SaidStatus } from "./said-status";
 import { StandingLabel } from "./standing";
@@ -20,10 +22,13 @@ export function DeadlineTable({
   deadlines,
   caption,
   asOf,
+  selectable = false,
 }: {
   readonly deadlines: readonly DeadlineView[];
   readonly caption: string;
   readonly asOf: Day | null;
+  /** Each can be ticked to report on it. */
+  readonly selectable?: boolean;
 }) {
   return (
     <div className="table-box">
@@ -39,7 +44,12 @@ export function DeadlineTable({
         </thead>
         <tbody>
           {deadlines.map((deadline) => (
-            <DeadlineRow key={deadline.occurrence.id} deadline={deadline} asOf={asOf} />
+            <DeadlineRow
+              key={deadline.occurrence.id}
+              deadline={deadline}
+              asOf={asOf}
+              selectable={selectable && deadline.provision.asks}
+            />
           ))}
         </tbody>
       </table>
@@ -47,11 +57,20 @@ export function DeadlineTable({
   );
 }
 
-function DeadlineRow({ deadline, asOf }: { readonly deadline: DeadlineView; readonly asOf: Day | null }) {
+function DeadlineRow({
+  deadline,
+  asOf,
+  selectable,
+}: {
+  readonly deadline: DeadlineView;
+  readonly asOf: Day | null;
+  readonly selectable: boolean;
+}) {
   const { occurrence, provision, words, mandate, resolution } = deadline;
   return (
     <tr id={deadlineRowId(occurrence.id)}>
       <td className="due-cell">
+        {selectable && <SelectionTick occurrences={[occurrence.id]} what={nameOfDeadline(deadline)} />}{" "}
         <strong>
           <Due occurrence={occurrence} />
         </strong>
@@ -79,4 +98,11 @@ function DeadlineRow({ deadline, asOf }: { readonly deadline: DeadlineView; read
       </td>
     </tr>
   );
+}
+
+/** What a tick stands for, to whoever does not see its row. */
+function nameOfDeadline({ occurrence, mandate, resolution }: DeadlineView): string {
+  const { body, from, by } = occurrence;
+  const place = `${nameOfResolution(resolution)}, ${say("common.op", { label: mandate.label })}`;
+  return [place, body?.name, formatWindow(from, by)].filter((part) => part != null).join(", ");
 }

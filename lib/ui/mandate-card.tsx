@@ -7,7 +7,16 @@ import { ProvisionRow } from "./provision-row";
 import { nameOfResolution } from "./resolution-name";
 
 /** A mandate in a list: its paragraph and number, with its provisions in the words of the resolution. */
-export function MandateCard({ mandate, asOf }: { readonly mandate: MandateView; readonly asOf: Day | null }) {
+export function MandateCard({
+  mandate,
+  asOf,
+  selectable = false,
+}: {
+  readonly mandate: MandateView;
+  readonly asOf: Day | null;
+  /** What is asked can be ticked to report on it. */
+  readonly selectable?: boolean;
+}) {
   const { resolution, label, provisions } = mandate;
   return (
     <li className="mandate">
@@ -18,7 +27,13 @@ export function MandateCard({ mandate, asOf }: { readonly mandate: MandateView; 
       </h2>
       {provisions.length === 0 && <p className="words">{mandate.text}</p>}
       {provisions.map((provision) => (
-        <ProvisionRow key={provision.id} mandate={mandate} provision={provision} asOf={asOf} />
+        <ProvisionRow
+          key={provision.id}
+          mandate={mandate}
+          provision={provision}
+          asOf={asOf}
+          selectable={selectable && provision.asks}
+        />
       ))}
     </li>
   );

@@ -12,6 +12,7 @@ import { MandateCard } from "./mandate-card";
 import { MoreFilters } from "./more-filters";
 import { namesIn } from "./names";
 import { Pager } from "./pager";
+import { SelectionForm } from "./report-selection";
 import { Subscribe } from "./subscribe";
 import { TakeAway } from "./take-away";
 
@@ -19,12 +20,16 @@ import { TakeAway } from "./take-away";
 export function MandateListPage({
   query,
   list,
+  mayRecord = false,
 }: {
   readonly query: RegisterQuery;
   readonly list: MandateList;
+  /** Whoever looks at it may say what became of what is asked. */
+  readonly mayRecord?: boolean;
 }) {
   const names = namesIn(list);
   const filters = describeFilters(query, names);
+  const selectable = mayRecord && query.asOf === null;
   return (
     <>
       <h1>{say("mandates.title")}</h1>
@@ -37,9 +42,10 @@ export function MandateListPage({
         <MandateFilters query={query} list={list} />
         <div>
           {list.mandates.length === 0 && <NoMandates query={query} filtered={filters !== ""} />}
+          {selectable && list.mandates.length > 0 && <SelectionForm />}
           <ol className="mandates">
             {list.mandates.map((mandate) => (
-              <MandateCard key={mandate.id} mandate={mandate} asOf={query.asOf} />
+              <MandateCard key={mandate.id} mandate={mandate} asOf={query.asOf} selectable={selectable} />
             ))}
           </ol>
           <Pager

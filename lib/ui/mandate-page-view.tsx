@@ -1,26 +1,39 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { Day } from "../calendar/day";
 import type { MandatePage } from "../operations/show-mandate";
+import { provisionIdentities } from "../tracking/occurrence-identity";
 import { say } from "../vocabulary/words";
 import { addressOf } from "./address";
 import { FindingList } from "./finding-list";
 import { MarkedText, MarkLegend } from "./marked-text";
 import { NoteList, noteId } from "./note-list";
 import { ProvisionSection } from "./provision-section";
+import { recordingLinks } from "./recording-links";
 import { dayOfResolution, nameOfResolution } from "./resolution-name";
+import { ReviewLink } from "./review/review-note";
 
 /** A mandate: the paragraph as it reads, what was found in it, and what became of it. */
 export function MandatePageView({
   page,
   asOf,
   today,
+  watch,
+  mayRecord = false,
 }: {
   readonly page: MandatePage;
   readonly asOf: Day | null;
   readonly today: Day;
+  /** The button by which one watches it. */
+  readonly watch?: ReactNode;
+  /** Whoever looks at it may say what became of it. */
+  readonly mayRecord?: boolean;
 }) {
   const { mandate, findings } = page;
   const { resolution, provisions, notes, text, label } = mandate;
+  const identities = provisionIdentities(label, provisions);
+  // What is said today is not said on a page that shows an earlier day.
+  const recording = mayRecord && asOf === null ? recordingLinks(resolution.slug, label) : null;
   return (
     <article className="stack">
       <header>
@@ -32,6 +45,7 @@ export function MandatePageView({
           , {resolution.symbol !== null && <>{resolution.title}, </>}
           {dayOfResolution(resolution)}
         </p>
+        {watch}
       </header>
       <section className="card" aria-label={say("mandate.text")}>
         <MarkedText text={text} provisions={provisions} notes={notes} noteId={noteId} />
@@ -47,9 +61,14 @@ export function MandatePageView({
           surroundings={{ resolution: resolution.slug, part: mandate.part, pointsAt: page.pointsAt }}
           asOf={asOf}
           today={today}
+          acceptances={page.acceptances.get(identities[index] ?? "") ?? []}
+          acceptanceAt={recording?.acceptanceOf(identities[index] ?? "", provision) ?? null}
+          recording={recording}
+          review={page.review}
         />
       ))}
       <FindingList findings={findings} title={say("mandate.findings")} text={text} />
+      <ReviewLink slug={resolution.slug} label={label} asOf={asOf} />
       <Neighbours page={page} asOf={asOf} />
     </article>
   );

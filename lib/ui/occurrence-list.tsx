@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { Day } from "../calendar/day";
 import type { OccurrenceView, ProvisionView } from "../queries/views";
 import { say } from "../vocabulary/words";
@@ -6,6 +7,7 @@ import { BodyLink } from "./body-link";
 import { Moves } from "./calendar-moves";
 import { Due } from "./due";
 import { Reasons } from "./reasons";
+import type { RecordingLinks } from "./recording-links";
 import { StandingLabel, standingColour } from "./standing";
 import { StatusRecords } from "./status-records";
 
@@ -17,10 +19,13 @@ export function OccurrenceList({
   provision,
   asOf,
   today,
+  recording = null,
 }: {
   readonly provision: ProvisionView;
   readonly asOf: Day | null;
   readonly today: Day;
+  /** Where statuses are recorded; null: whoever looks at it may not. */
+  readonly recording?: RecordingLinks | null;
 }) {
   const { occurrences, asks } = provision;
   const open = aroundToday(occurrences, today);
@@ -35,6 +40,7 @@ export function OccurrenceList({
             several={occurrences.length > 1}
             asks={asks}
             asOf={asOf}
+            recording={recording}
           />
         ))}
       </ul>
@@ -50,6 +56,7 @@ export function OccurrenceList({
                 again={open.has(occurrence.id)}
                 asks={asks}
                 asOf={asOf}
+                recording={recording}
               />
             ))}
           </ul>
@@ -65,6 +72,7 @@ function OccurrenceItem({
   again = false,
   asks,
   asOf,
+  recording,
 }: {
   readonly occurrence: OccurrenceView;
   readonly several: boolean;
@@ -72,6 +80,7 @@ function OccurrenceItem({
   readonly again?: boolean;
   readonly asks: boolean;
   readonly asOf: Day | null;
+  readonly recording: RecordingLinks | null;
 }) {
   return (
     <li
@@ -92,7 +101,18 @@ function OccurrenceItem({
       )}
       <Moves moves={occurrence.moves} />
       <Reasons reasons={occurrence.reasons} />
-      {asks && <StatusRecords records={occurrence.records} status={occurrence.status} />}
+      {asks && (
+        <StatusRecords
+          records={occurrence.records}
+          status={occurrence.status}
+          correctionOf={recording?.correctionOf ?? null}
+        />
+      )}
+      {asks && recording !== null && (
+        <Link className="small" href={recording.reportOf(occurrence.id)}>
+          {say("report.link")}
+        </Link>
+      )}
     </li>
   );
 }

@@ -5,11 +5,19 @@ import type { AddressParameters } from "../queries/register-query";
 import { say } from "../vocabulary/words";
 import { addressOf } from "./address";
 import { AsOfControl } from "./as-of-control";
+import { addressOfQueue } from "./review/review-address";
+import { type FrameVisitor, VisitorCorner } from "./visitor-corner";
 
 const PAGES = ["overview", "mandates", "deadlines", "bodies", "resolutions", "import"] as const;
 export type PageName = (typeof PAGES)[number];
 
+export type { FrameVisitor } from "./visitor-corner";
+
 export interface PageFrameProps {
+  /** Who looks at the page; left out: it is not shown. */
+  readonly visitor?: FrameVisitor;
+  /** How many findings wait for a look; null or left out: whoever looks at the page does not review. */
+  readonly openFindings?: number | null;
   readonly current: PageName | null;
   /** The day asked for in the address; null: today. */
   readonly asOf: Day | null;
@@ -22,7 +30,8 @@ export interface PageFrameProps {
 }
 
 /** What stands around every page: where one is, where one can go, and from which day the register is seen. */
-export function PageFrame({ current, asOf, pretendedToday, path, parameters, children }: PageFrameProps) {
+export function PageFrame(props: PageFrameProps) {
+  const { current, asOf, pretendedToday, path, parameters, visitor = "local", children } = props;
   return (
     <>
       <a className="skip" href="#content">
@@ -33,8 +42,9 @@ export function PageFrame({ current, asOf, pretendedToday, path, parameters, chi
           <Link className="brand" href={addressOf.overview(asOf)}>
             {say("app.name")}
           </Link>
-          <Navigation current={current} asOf={asOf} />
+          <Navigation current={current} asOf={asOf} openFindings={props.openFindings ?? null} />
           <AsOfControl path={path} parameters={parameters} asOf={asOf} />
+          <VisitorCorner visitor={visitor} path={path} />
         </div>
         {asOf !== null && (
           <div className="as-of-note" role="note">
@@ -50,13 +60,20 @@ export function PageFrame({ current, asOf, pretendedToday, path, parameters, chi
       <footer className="footer">
         <p>{say("app.purpose")}</p>
         <p>{say("app.forceNote")}</p>
+        <p>
+          <Link href={asOf === null ? "/activity" : `/activity?asOf=${asOf}`}>{say("activity.link")}</Link>
+        </p>
         {pretendedToday !== null && <p>{say("asOf.today", { day: formatDay(pretendedToday) })}</p>}
       </footer>
     </>
   );
 }
 
-function Navigation({ current, asOf }: Pick<PageFrameProps, "current" | "asOf">) {
+function Navigation({
+  current,
+  asOf,
+  openFindings,
+}: Pick<PageFrameProps, "current" | "asOf"> & { readonly openFindings: number | null }) {
   const addresses: Readonly<Record<PageName, string>> = {
     overview: addressOf.overview(asOf),
     mandates: addressOf.mandatesWith({}, asOf),
@@ -75,6 +92,13 @@ function Navigation({ current, asOf }: Pick<PageFrameProps, "current" | "asOf">)
             </Link>
           </li>
         ))}
+        {openFindings !== null && (
+          <li>
+            <Link href={addressOfQueue({}, asOf)} prefetch={false}>
+              {say("review.nav", { open: openFindings })}
+            </Link>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -6,6 +6,7 @@ import type { MandateView, OccurrenceView, ProvisionView } from "../queries/view
 import { say } from "../vocabulary/words";
 import { BodyList } from "./body-link";
 import { marksOf } from "./marked-text";
+import { SelectionTick } from "./report-selection";
 import { SaidStatus } from "./said-status";
 import { StandingLabel } from "./standing";
 
@@ -14,10 +15,13 @@ export function ProvisionRow({
   mandate,
   provision,
   asOf,
+  selectable = false,
 }: {
-  readonly mandate: Pick<MandateView, "text">;
+  readonly mandate: Pick<MandateView, "text" | "label">;
   readonly provision: ProvisionView;
   readonly asOf: Day | null;
+  /** Its due dates can be ticked to report on them. */
+  readonly selectable?: boolean;
 }) {
   return (
     <div className="provision-row">
@@ -27,8 +31,9 @@ export function ProvisionRow({
         <div className="quiet">{say(`force.${provision.force}`)}</div>
       </div>
       <div className="small">
-        {headlines(provision.occurrences).map((occurrence) => (
+        {headlines(provision.occurrences).map(({ occurrence, alike }) => (
           <div key={occurrence.id}>
+            {selectable && <SelectionTick occurrences={alike} what={nameOfTick(mandate.label, occurrence)} />}{" "}
             <StandingLabel standing={occurrence.standing} timeliness={occurrence.timeliness} />
             <SaidStatus occurrence={occurrence} />
             <div className="quiet">{formatWindow(occurrence.from, occurrence.by)}</div>
@@ -69,19 +74,31 @@ export function ProvisionWords({
   );
 }
 
+/** What a tick stands for, to whoever does not see its row. */
+function nameOfTick(label: string, { body, from, by }: OccurrenceView): string {
+  const place = say("common.op", { label });
+  return [place, body?.name, formatWindow(from, by)].filter((part) => part != null).join(", ");
+}
+
+interface Headline {
+  readonly occurrence: OccurrenceView;
+  /** The occurrences of the bodies that stand alike. */
+  readonly alike: readonly number[];
+}
+
 /** One line for bodies that stand alike, one for each that stands differently. */
-function headlines(occurrences: readonly OccurrenceView[]): OccurrenceView[] {
+function headlines(occurrences: readonly OccurrenceView[]): Headline[] {
   const bodies = [...new Set(occurrences.map(({ body }) => body?.id ?? null))];
   const each = bodies.flatMap(
     (id) => headlineOccurrence(occurrences.filter(({ body }) => (body?.id ?? null) === id)) ?? [],
   );
-  const alike = new Map(
-    each.map((one) => [
-      [one.standing, one.timeliness, one.status, one.statusAsOf, one.from, one.by].join(" "),
-      one,
-    ]),
-  );
-  return [...alike.values()];
+  const lines = new Map<string, Headline>();
+  for (const occurrence of each) {
+    const { standing, timeliness, status, statusAsOf, from, by } = occurrence;
+    const key = [standing, timeliness, status, statusAsOf, from, by].join(" ");
+    lines.set(key, { occurrence, alike: [...(lines.get(key)?.alike ?? []), occurrence.id] });
+  }
+  return [...lines.values()];
 }
 
 function MoreDates({ occurrences }: { readonly occurrences: readonly OccurrenceView[] }) {

@@ -1,11 +1,15 @@
 import type { Day } from "../calendar/day";
-import type { ProvisionView } from "../queries/views";
+import type { MandateReview } from "../operations/review-of-mandate";
+import type { AcceptanceView, ProvisionView } from "../queries/views";
 import { slice } from "../resolution/span";
 import { say } from "../vocabulary/words";
+import { AcceptanceList } from "./acceptance-list";
 import { BodyLink } from "./body-link";
 import { OccurrenceList } from "./occurrence-list";
 import { ProvisionReferences, type ReferenceSurroundings } from "./provision-references";
 import { ProvisionWords } from "./provision-row";
+import type { RecordingLinks } from "./recording-links";
+import { ReviewNoteOfProvision } from "./review/review-note";
 
 /** A provision: who, what, how strongly, by when and why that day, and what was said of it. */
 export function ProvisionSection({
@@ -15,6 +19,10 @@ export function ProvisionSection({
   surroundings,
   asOf,
   today,
+  acceptances = [],
+  acceptanceAt = null,
+  recording = null,
+  review = null,
 }: {
   readonly provision: ProvisionView;
   readonly number: number;
@@ -22,6 +30,13 @@ export function ProvisionSection({
   readonly surroundings: ReferenceSurroundings;
   readonly asOf: Day | null;
   readonly today: Day;
+  /** What bodies made of what is asked of them, newest first. */
+  readonly acceptances?: readonly AcceptanceView[];
+  /** Where an acceptance and statuses are recorded; null: whoever looks at it may not. */
+  readonly acceptanceAt?: string | null;
+  readonly recording?: RecordingLinks | null;
+  /** What a person made of the paragraph. */
+  readonly review?: MandateReview | null;
 }) {
   const { verb, force, asks, asked, conditions, references, event } = provision;
   return (
@@ -43,6 +58,7 @@ export function ProvisionSection({
           {say(`force.${force}`)}
           {!asks && <div className="small quiet">{say("mandate.declares")}</div>}
           {!provision.certain && <div className="small">{say("mandate.uncertain")}</div>}
+          <ReviewNoteOfProvision review={review} span={provision.span} text={text} />
         </dd>
         {asked.length > 0 && <dt>{say("mandate.asked")}</dt>}
         {asked.length > 0 && (
@@ -80,8 +96,14 @@ export function ProvisionSection({
               {say(event.role === "sets" ? "mandate.setsEvent" : "mandate.servesEvent", { name: event.name })}
             </p>
           )}
-          <OccurrenceList provision={provision} asOf={asOf} today={today} />
+          <OccurrenceList provision={provision} asOf={asOf} today={today} recording={recording} />
         </dd>
+        {asks && (acceptances.length > 0 || acceptanceAt !== null) && <dt>{say("acceptance.title")}</dt>}
+        {asks && (acceptances.length > 0 || acceptanceAt !== null) && (
+          <dd>
+            <AcceptanceList acceptances={acceptances} recordAt={acceptanceAt} />
+          </dd>
+        )}
       </dl>
     </section>
   );

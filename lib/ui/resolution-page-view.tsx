@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { type Day, formatDay } from "../calendar/day";
 import { headlineOccurrence } from "../queries/headline";
 import type { MandateView, ParagraphView, ResolutionReference, ResolutionView } from "../queries/views";
@@ -16,9 +17,12 @@ import { StandingLabel } from "./standing";
 export function ResolutionPageView({
   resolution,
   asOf,
+  watch,
 }: {
   readonly resolution: ResolutionView;
   readonly asOf: Day | null;
+  /** The button by which one watches it. */
+  readonly watch?: ReactNode;
 }) {
   const preamble = resolution.paragraphs.filter(({ kind }) => kind === "preambular");
   const operative = resolution.paragraphs.filter(({ kind }) => kind === "operative");
@@ -34,6 +38,7 @@ export function ResolutionPageView({
           · <Link href={addressOf.events(resolution.slug, asOf)}>{say("event.link")}</Link>
         </p>
         <OtherForms resolution={resolution} asOf={asOf} />
+        {watch}
         <nav aria-label={say("resolutions.outline")} className="small">
           <a href="#preamble">{say("resolutions.preamble")}</a> ({preamble.length}) ·{" "}
           <a href="#operative">{say("resolutions.operative")}</a> ({operative.length})

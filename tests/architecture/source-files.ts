@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const GENERATED = "lib/store/generated";
+const GENERATED = ["lib/store/generated", "lib/store/postgres/generated"];
 
 /** The files below a folder of the project, as paths from its root with "/"; what is generated is left out. */
 export function listFiles(folder: string): string[] {
-  if (folder === GENERATED || !statSync(folder, { throwIfNoEntry: false })) return [];
+  if (GENERATED.includes(folder) || !statSync(folder, { throwIfNoEntry: false })) return [];
   return readdirSync(folder, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {

@@ -109,6 +109,8 @@ describe("who needs a token", () => {
     [{ OPERATIVE_READERS: "tokens" }, false],
     [{ OPERATIVE_READERS: "tokens", HOST: "127.0.0.1" }, false],
     [{ OPERATIVE_READERS: "tokens", HOST: "0.0.0.0" }, true],
+    [{ OPERATIVE_READERS: "signed-in" }, false],
+    [{ OPERATIVE_READERS: "signed-in", HOST: "0.0.0.0" }, true],
     [{ OPERATIVE_READERS: "everyone", HOST: "0.0.0.0" }, false],
     [{ OPERATIVE_READERS: "tokens", OPERATIVE_ADDRESS: "https://operative.example.org" }, true],
     [{ OPERATIVE_READERS: "tokens", OPERATIVE_ADDRESS: "http://localhost:3000" }, false],
@@ -117,9 +119,15 @@ describe("who needs a token", () => {
   });
 
   it("is never left to a typing mistake", () => {
-    expect(() => needsToken({ OPERATIVE_READERS: "token" })).toThrow("Write everyone or tokens");
+    expect(() => needsToken({ OPERATIVE_READERS: "token" })).toThrow("Write everyone or signed-in");
     expect(() => findPublicAddress({ OPERATIVE_ADDRESS: "operative.example.org" })).toThrow("as https://");
     expect(() => findPublicAddress({ OPERATIVE_ADDRESS: "ftp://example.org" })).toThrow("as https://");
+  });
+
+  it("counts at the machine of the register, too, once it has people who sign in", () => {
+    expect(needsToken({ OPERATIVE_READERS: "signed-in" }, true)).toBe(true);
+    expect(needsToken({}, true)).toBe(false);
+    expect(webActor({}, { people: true })).toBe(READER);
   });
 
   it("makes whoever comes through an address of the network a reader", () => {

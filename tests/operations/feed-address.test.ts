@@ -5,19 +5,15 @@ import { GET as privatePage } from "@/app/private/route";
 import { createAccessToken } from "@/lib/operations/create-access-token";
 import { addressFor, readFeedQuery } from "@/lib/operations/feed-query";
 import { closeRegister } from "@/lib/operations/open-register";
-import type { Register } from "@/lib/operations/register";
 import { revokeAccessToken } from "@/lib/operations/revoke-access-token";
 import { parseRegisterQuery } from "@/lib/queries/register-query";
 import { TestRegisters } from "../store/register";
 
 const registers = new TestRegisters();
-let register: Register;
-let file: string;
+let url: string;
 
 beforeAll(async () => {
-  register = await registers.withSeed("2026-11-24");
-  file = registers.path();
-  await register.store.$executeRawUnsafe("VACUUM INTO ?", file);
+  url = registers.databaseUrl(await registers.withSeed("2026-11-24"));
 }, 120_000);
 afterAll(async () => {
   await closeRegister();
@@ -25,7 +21,7 @@ afterAll(async () => {
 });
 
 function settings(environment: Record<string, string> = {}) {
-  vi.stubEnv("DATABASE_URL", `file:${file}`);
+  vi.stubEnv("DATABASE_URL", url);
   vi.stubEnv("OPERATIVE_TODAY", "2026-11-24");
   vi.stubEnv("OPERATIVE_ADDRESS", "");
   vi.stubEnv("OPERATIVE_READERS", "");

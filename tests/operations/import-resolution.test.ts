@@ -5,7 +5,7 @@ import { extendRecurrences } from "@/lib/operations/extend-recurrences";
 import { importResolution } from "@/lib/operations/import-resolution";
 import type { Register } from "@/lib/operations/register";
 import { showMandate } from "@/lib/operations/show-mandate";
-import { TestRegisters } from "../store/register";
+import { brokenReferences, TestRegisters } from "../store/register";
 
 const registers = new TestRegisters();
 afterAll(() => registers.close());
@@ -22,7 +22,7 @@ async function rows({ store }: Register) {
     mandates: await store.mandate.count(),
     occurrences: await store.occurrence.count(),
     records: await store.statusRecord.count(),
-    broken: await store.$queryRawUnsafe("PRAGMA foreign_key_check"),
+    broken: await brokenReferences({ store }),
   };
 }
 

@@ -3,8 +3,8 @@ import { extractDocument } from "@/lib/operations/extract-document";
 import { DEFAULT_LIMITS, formatMegabytes, readLimits } from "@/lib/operations/limits";
 
 describe("the limits of a document's size", () => {
-  it("are 32 MB a file, 4 MB of text and 20 MB through the web where nothing is set", () => {
-    expect(Object.values(readLimits({})).map(formatMegabytes)).toEqual(["32 MB", "4 MB", "20 MB"]);
+  it("are 32 MB a file, 4 MB of text, 20 MB through the web and 10 MB of evidence where nothing is set", () => {
+    expect(Object.values(readLimits({})).map(formatMegabytes)).toEqual(["32 MB", "4 MB", "20 MB", "10 MB"]);
   });
 
   it("are settings in megabytes", () => {

@@ -60,11 +60,6 @@ async function run(register: Register, moment = NOW, login = "") {
   return outcome;
 }
 
-async function pathOf({ store }: Register): Promise<string> {
-  const [row] = await store.$queryRawUnsafe<{ file: string }[]>("PRAGMA database_list");
-  return row?.file ?? "";
-}
-
 async function start(register: Register, { until = "end", now = NOW } = {}): Promise<ChildProcess> {
   return spawn(
     process.execPath,
@@ -72,7 +67,7 @@ async function start(register: Register, { until = "end", now = NOW } = {}): Pro
       "--import",
       "tsx",
       "tests/operations/remind-process.ts",
-      await pathOf(register),
+      registers.databaseUrl(register),
       register.today,
       now,
       until,

@@ -11,9 +11,14 @@ const tool = (output: string) => `
   const { dirname } = require("node:path");
   if (existsSync("broken")) { console.log("words of the tool"); process.exit(3); }
   appendFileSync("calls", process.argv.slice(2).join(" ") + " NODE_ENV=" + process.env.NODE_ENV + " engine=" + (process.env.PRISMA_SCHEMA_ENGINE_BINARY === process.execPath) + "\\n");
-  mkdirSync(dirname("${output}"), { recursive: true });
-  writeFileSync("${output}", "");
+  const made = process.argv.includes("prisma/postgres/schema.prisma") ? "lib/store/postgres/generated/client.ts" : "${output}";
+  mkdirSync(dirname(made), { recursive: true });
+  writeFileSync(made, "");
 `;
+
+/** As much of a schema as is replaced for PostgreSQL. */
+const schema = (model: string) =>
+  `generator client { output = "../lib/store/generated" }\ndatasource db { provider = "sqlite" }\n${model}`;
 
 const LOCK = {
   lockfileVersion: 3,
@@ -34,7 +39,7 @@ const createSmallProject = () =>
     "tools/next/dist/bin/next": tool(".next/BUILD_ID"),
     "tools/prisma/package.json": JSON.stringify({ name: "prisma", version: "1.0.0" }),
     "tools/prisma/build/index.js": tool("lib/store/generated/client.ts"),
-    "prisma/schema.prisma": "model A { id Int @id }",
+    "prisma/schema.prisma": schema("model A { id Int @id }"),
     "app/page.tsx": "export default null;",
   });
 
@@ -47,21 +52,24 @@ test("from nothing to built, each step once, also where NODE_ENV leaves developm
   const first = await setUp(folder, "start", { NODE_ENV: "production" });
   expect(first.stderr).toBe("");
   expect(first.stdout).toMatch(
-    /^Installing packages as package-lock.json says … done in \d+ s\nGenerating the database client from prisma\/schema.prisma … done in \d+ s\nBuilding the application … done in \d+ s\n$/,
+    /^Installing packages as package-lock.json says … done in \d+ s\nGenerating the database clients from prisma\/schema.prisma … done in \d+ s\nBuilding the application … done in \d+ s\n$/,
   );
-  expect(calls(folder)).toBe(
-    "generate --no-hints NODE_ENV=production engine=true\nbuild NODE_ENV=production engine=false\n",
-  );
+  expect(calls(folder).split("\n").sort()).toEqual([
+    "",
+    "build NODE_ENV=production engine=false",
+    "generate --no-hints --schema prisma/postgres/schema.prisma NODE_ENV=production engine=true",
+    "generate --no-hints --schema prisma/schema.prisma NODE_ENV=production engine=true",
+  ]);
   expect(await setUp(folder, "start")).toEqual({ code: 0, stdout: "", stderr: "" });
 
   write(folder, "app/page.tsx", "export default 1;");
   expect((await setUp(folder, "test")).stdout).toBe("");
   expect((await setUp(folder, "start")).stdout).toMatch(/^Building the application … done in \d+ s\n$/);
 
-  write(folder, "prisma/schema.prisma", "model B { id Int @id }");
+  write(folder, "prisma/schema.prisma", schema("model B { id Int @id }"));
   const command = await setUp(folder, "command");
   expect(command.stdout).toBe("");
-  expect(command.stderr).toMatch(/^Generating the database client/);
+  expect(command.stderr).toMatch(/^Generating the database clients/);
 });
 
 test("a step that fails shows the tool's words, says what to do, and is done again", async () => {
@@ -70,9 +78,9 @@ test("a step that fails shows the tool's words, says what to do, and is done aga
   const failed = await setUp(folder, "dev");
   expect(failed.code).toBe(1);
   expect(failed.stderr).toBe(
-    "\nwords of the tool\n\nThe database client could not be generated; Prisma says why above. Correct prisma/schema.prisma, then give the same command again.\n",
+    "\nwords of the tool\nwords of the tool\n\nThe database clients could not be generated; Prisma says why above. Correct prisma/schema.prisma, then give the same command again.\n",
   );
-  write(folder, "prisma/schema.prisma", "model B { id Int @id }");
+  write(folder, "prisma/schema.prisma", schema("model B { id Int @id }"));
   expect((await setUp(folder, "dev")).code).toBe(1);
 });
 

@@ -8,6 +8,7 @@ import { BodyPageView } from "../../../lib/ui/body-page-view";
 import { PageFrame } from "../../../lib/ui/page-frame";
 import { say } from "../../../lib/vocabulary/words";
 import { type PageProps, visit } from "../../door";
+import { WatchToggle } from "../../notices/watch-toggle";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: say("bodies.title") };
@@ -26,6 +27,14 @@ export default async function BodyPage(props: PageProps<{ readonly body: string 
         list={list}
         query={{ ...asked, page: query.page }}
         today={query.asOf ?? register.today}
+        watch={
+          <WatchToggle
+            register={register}
+            watched={{ kind: "body", subject: id }}
+            what={page.body.name}
+            asOf={query.asOf}
+          />
+        }
       />
     </PageFrame>
   );

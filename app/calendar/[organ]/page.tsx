@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { allows } from "../../../lib/access/permissions";
-import { webActor } from "../../../lib/access/web-actor";
 import { listSessions } from "../../../lib/operations/list-sessions";
 import { findOrganBySlug } from "../../../lib/queries/organ-slug";
 import { addressOf } from "../../../lib/ui/address";
 import { CalendarOrganPage } from "../../../lib/ui/calendar-organ-page";
 import { PageFrame } from "../../../lib/ui/page-frame";
 import { say } from "../../../lib/vocabulary/words";
-import { type PageProps, visit } from "../../door";
+import { type PageProps, visit, visitor } from "../../door";
 
 export const dynamic = "force-dynamic";
 
@@ -33,7 +32,7 @@ export default async function OrganRoute(props: PageProps<OrganAddress>) {
       <CalendarOrganPage
         list={list}
         asOf={query.asOf}
-        allowed={allows(webActor(process.env), "correct-calendar")}
+        allowed={allows(await visitor(), "correct-calendar")}
       />
     </PageFrame>
   );

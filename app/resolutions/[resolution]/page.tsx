@@ -3,8 +3,10 @@ import { notFound } from "next/navigation";
 import { showResolution } from "../../../lib/operations/show-resolution";
 import { addressOf } from "../../../lib/ui/address";
 import { PageFrame } from "../../../lib/ui/page-frame";
+import { nameOfResolution } from "../../../lib/ui/resolution-name";
 import { ResolutionPageView } from "../../../lib/ui/resolution-page-view";
 import { type PageProps, visit } from "../../door";
+import { WatchToggle } from "../../notices/watch-toggle";
 
 export const dynamic = "force-dynamic";
 
@@ -21,7 +23,18 @@ export default async function ResolutionPage(props: PageProps<ResolutionAddress>
   if (resolution === null) notFound();
   return (
     <PageFrame current="resolutions" asOf={query.asOf} path={addressOf.resolution(slug, null)} {...frame}>
-      <ResolutionPageView resolution={resolution} asOf={query.asOf} />
+      <ResolutionPageView
+        resolution={resolution}
+        asOf={query.asOf}
+        watch={
+          <WatchToggle
+            register={register}
+            watched={{ kind: "resolution", subject: slug }}
+            what={nameOfResolution(resolution)}
+            asOf={query.asOf}
+          />
+        }
+      />
     </PageFrame>
   );
 }

@@ -5,20 +5,25 @@ import type { Reader } from "../store";
 export interface StoredToken {
   readonly id: number;
   readonly name: string;
-  readonly scopes: readonly string[];
+  readonly scopes: readonly ("feed" | "read" | "write")[];
+  /** Whose it is; null: it belongs to nobody and was made on the command line. */
+  readonly userId: string | null;
   readonly createdBy: string;
   readonly createdAt: Date;
+  readonly expiresAt: Date | null;
   readonly lastUsedAt: Date | null;
   readonly revokedAt: Date | null;
 }
 
-const scopesSchema = z.array(z.string());
+const scopesSchema = z.array(z.enum(["feed", "read", "write"]));
 const columns = {
   id: true,
   name: true,
   scopes: true,
+  userId: true,
   createdBy: true,
   createdAt: true,
+  expiresAt: true,
   lastUsedAt: true,
   revokedAt: true,
 } as const;
@@ -35,9 +40,10 @@ export async function findToken(reader: Reader, id: number): Promise<StoredToken
   return row && tokenOf(row);
 }
 
-/** All tokens, the newest first, those that were revoked too. */
-export async function readTokens(reader: Reader): Promise<StoredToken[]> {
-  const rows = await reader.accessToken.findMany({ orderBy: { id: "desc" }, select: columns });
+/** All tokens, or those of one person, the newest first, those that were revoked too. */
+export async function readTokens(reader: Reader, userId?: string): Promise<StoredToken[]> {
+  const where = userId === undefined ? {} : { userId };
+  const rows = await reader.accessToken.findMany({ where, orderBy: { id: "desc" }, select: columns });
   return rows.map(tokenOf);
 }
 

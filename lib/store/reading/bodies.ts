@@ -2,6 +2,7 @@ import { z } from "zod";
 import { all, type Condition, not, oneOf } from "../../queries/condition";
 import type { BodySummary, BodyView } from "../../queries/views";
 import { daySchema } from "../rows";
+import { askInSql } from "../sql";
 import type { Reader } from "../store";
 import { bodiesById } from "./bodies-by-id";
 import { entriesOfDay, type View } from "./entries-of-day";
@@ -27,7 +28,8 @@ export async function readBodySummaries(
 ): Promise<BodySummary[]> {
   const asked = all(ASKED, condition, not({ is: "empty", column: "bodyId" }));
   const { text, values } = entriesOfDay(view, asked);
-  const rows = await reader.$queryRawUnsafe(
+  const rows = await askInSql(
+    reader,
     `SELECT e."bodyId" AS "id", COUNT(DISTINCT e."mandateId") AS "mandates", COUNT(DISTINCT e."provisionId") AS "provisions",
        MIN(CASE WHEN e."status" <> 'implemented' AND e."by" >= ? THEN e."by" END) AS "next"
      ${text} GROUP BY e."bodyId" ORDER BY 3 DESC, 1 LIMIT ? OFFSET ?`,
@@ -50,10 +52,7 @@ export async function readBodySummaries(
 /** How many bodies are asked for anything. */
 export async function countBodies(reader: Reader, view: View, condition: Condition): Promise<number> {
   const { text, values } = entriesOfDay(view, all(ASKED, condition));
-  const rows = await reader.$queryRawUnsafe(
-    `SELECT COUNT(DISTINCT e."bodyId") AS "number" ${text}`,
-    ...values,
-  );
+  const rows = await askInSql(reader, `SELECT COUNT(DISTINCT e."bodyId") AS "number" ${text}`, ...values);
   return z.array(z.object({ number: z.coerce.number() })).parse(rows)[0]?.number ?? 0;
 }
 

@@ -3,6 +3,7 @@ import type { Day } from "../../calendar/day";
 import type { Condition } from "../../queries/condition";
 import type { MoveView, ResolutionReference } from "../../queries/views";
 import { daySchema, moveCauseColumn } from "../rows";
+import { askInSql } from "../sql";
 import type { Reader } from "../store";
 import { entriesOfDay, type View } from "./entries-of-day";
 import type { FoundOccurrence } from "./feed-occurrences";
@@ -111,7 +112,7 @@ export async function readChangedResolutions(
   const ids = await readIds(
     reader,
     `SELECT c."id" AS "id" FROM "Resolution" c WHERE EXISTS (SELECT 1 ${text} AND e."resolutionId" = c."id")
-     ORDER BY ${past ? `c."date" DESC, ` : ""}c."id" DESC LIMIT ?`,
+     ORDER BY ${past ? `c."date" DESC NULLS LAST, ` : ""}c."id" DESC LIMIT ?`,
     [...values, limit],
   );
   const rows = await reader.resolution.findMany({
@@ -152,5 +153,5 @@ async function readIds(
   sql: string,
   values: readonly (string | number | boolean)[],
 ): Promise<number[]> {
-  return idsSchema.parse(await reader.$queryRawUnsafe(sql, ...values)).map(({ id }) => id);
+  return idsSchema.parse(await askInSql(reader, sql, ...values)).map(({ id }) => id);
 }

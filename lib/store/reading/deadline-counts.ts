@@ -2,6 +2,7 @@ import { z } from "zod";
 import { all, type Condition, not } from "../../queries/condition";
 import { STANDINGS, type Standing, type Timeliness } from "../../vocabulary/status";
 import { timelinessSchema } from "../rows";
+import { askInSql } from "../sql";
 import type { Reader } from "../store";
 import { entriesOfDay, type View } from "./entries-of-day";
 import { standingSql } from "./standing-counts";
@@ -29,7 +30,8 @@ export async function countDeadlinesByStanding(
 ): Promise<DeadlineCount[]> {
   const standing = standingSql(view);
   const { text, values } = entriesOfDay(view, all(condition, not({ is: "empty", column: "by" })));
-  const rows = await reader.$queryRawUnsafe(
+  const rows = await askInSql(
+    reader,
     `SELECT ${standing.text} AS "standing", e."timeliness" AS "timeliness", COUNT(*) AS "number" ${text} GROUP BY 1, 2`,
     ...standing.values,
     ...values,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Day } from "../../calendar/day";
 import type { Condition } from "../../queries/condition";
 import { daySchema } from "../rows";
+import { askInSql } from "../sql";
 import type { Reader } from "../store";
 import { type DatedId, datedIdsSchema } from "./deadlines";
 import { entriesOfDay, type View } from "./entries-of-day";
@@ -15,7 +16,8 @@ export async function countByDay(
   condition: Condition,
 ): Promise<Map<Day, number>> {
   const { text, values } = entriesOfDay(view, condition);
-  const rows = await reader.$queryRawUnsafe(
+  const rows = await askInSql(
+    reader,
     `SELECT e."by" AS "by", COUNT(*) AS "number" ${text} GROUP BY 1`,
     ...values,
   );
@@ -30,11 +32,12 @@ export async function findFirstOfEachDay(
   each: number,
 ): Promise<DatedId[]> {
   const { text, values } = entriesOfDay(view, condition);
-  const rows = await reader.$queryRawUnsafe(
+  const rows = await askInSql(
+    reader,
     `SELECT * FROM (
        SELECT e."occurrenceId" AS "occurrence", e."provisionId" AS "provision", e."mandateId" AS "mandate", e."by" AS "by",
          ROW_NUMBER() OVER (PARTITION BY e."by" ORDER BY e."occurrenceId") AS "place" ${text}
-     ) WHERE "place" <= ? ORDER BY "by", "place"`,
+     ) AS "placed" WHERE "place" <= ? ORDER BY "by", "place"`,
     ...values,
     each,
   );

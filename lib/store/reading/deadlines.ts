@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { all, type Condition, not } from "../../queries/condition";
 import type { DeadlineView, MandateView } from "../../queries/views";
+import { askInSql } from "../sql";
 import type { Reader } from "../store";
 import { entriesOfDay, type View } from "./entries-of-day";
 import { readMandates } from "./mandates";
@@ -62,7 +63,8 @@ export async function findDeadlines(
 ): Promise<DatedId[]> {
   const { text, values } = entriesOfDay(view, all(condition, DATED));
   const direction = order === "soonest" ? "ASC" : "DESC";
-  const rows = await reader.$queryRawUnsafe(
+  const rows = await askInSql(
+    reader,
     `SELECT e."occurrenceId" AS "occurrence", e."provisionId" AS "provision", e."mandateId" AS "mandate" ${text}
      ORDER BY e."by" ${direction}, e."occurrenceId" LIMIT ? OFFSET ?`,
     ...values,
@@ -87,7 +89,7 @@ export async function deadlinesOf(
 /** How many occurrences have days and meet the condition. */
 export async function countDeadlines(reader: Reader, view: View, condition: Condition): Promise<number> {
   const { text, values } = entriesOfDay(view, all(condition, DATED));
-  const rows = await reader.$queryRawUnsafe(`SELECT COUNT(*) AS "number" ${text}`, ...values);
+  const rows = await askInSql(reader, `SELECT COUNT(*) AS "number" ${text}`, ...values);
   return countSchema.parse(rows)[0]?.number ?? 0;
 }
 

@@ -3,6 +3,7 @@ import { all, type Condition, not } from "../../queries/condition";
 import type { DueDay } from "../../queries/deadline-buckets";
 import { STANDINGS } from "../../vocabulary/status";
 import { daySchema } from "../rows";
+import { askInSql } from "../sql";
 import type { Reader } from "../store";
 import { entriesOfDay, type View } from "./entries-of-day";
 import { standingSql } from "./standing-counts";
@@ -15,7 +16,8 @@ const rowsSchema = z.array(
 export async function countDueDays(reader: Reader, view: View, condition: Condition): Promise<DueDay[]> {
   const standing = standingSql(view);
   const { text, values } = entriesOfDay(view, all(condition, not({ is: "empty", column: "by" })));
-  const rows = await reader.$queryRawUnsafe(
+  const rows = await askInSql(
+    reader,
     `SELECT e."by" AS "by", ${standing.text} AS "standing", COUNT(*) AS "number" ${text} GROUP BY 1, 2`,
     ...standing.values,
     ...values,

@@ -50,7 +50,7 @@ function entriesOfStretch(today: Day, { first, last, reach }: DueStretch): Sql {
   const begun = due ? "" : ` AND COALESCE("from", "by") <= ?`;
   const days = [first, to, ...(due ? [] : [last])];
   const rows = (until: string) =>
-    `SELECT * FROM "Entry" WHERE "asks" IN (0, 1) AND ${until} AND "by" >= ? AND "by" <= ?${begun}`;
+    `SELECT * FROM "Entry" WHERE "asks" IN (FALSE, TRUE) AND ${until} AND "by" >= ? AND "by" <= ?${begun}`;
   return {
     text: `(${rows(`"until" = ?`)} UNION ALL ${rows(`"until" > ? AND "until" < ?`)})`,
     values: [OPEN_END, ...days, today, OPEN_END, ...days],

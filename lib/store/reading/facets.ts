@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { all, type Condition } from "../../queries/condition";
 import type { FacetCount, Totals } from "../../queries/facet";
+import { askInSql } from "../sql";
 import type { Reader } from "../store";
 import { entriesOfDay, type View } from "./entries-of-day";
 
@@ -21,7 +22,8 @@ export async function countByColumn(
     column === "resolutionSlug"
       ? `(SELECT "slug" FROM "Resolution" r WHERE r."id" = e."resolutionId")`
       : `e."${column}"`;
-  const rows = await reader.$queryRawUnsafe(
+  const rows = await askInSql(
+    reader,
     `SELECT ${value} AS "value", COUNT(DISTINCT e."mandateId") AS "mandates" ${text} AND ${value} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`,
     ...values,
   );
@@ -31,7 +33,8 @@ export async function countByColumn(
 /** How many mandates ask for each kind of thing; what they perhaps ask for is not counted. */
 export async function countByAsked(reader: Reader, view: View, condition: Condition): Promise<FacetCount[]> {
   const { text, values } = entriesOfDay(view, condition);
-  const rows = await reader.$queryRawUnsafe(
+  const rows = await askInSql(
+    reader,
     `SELECT a."kind" AS "value", COUNT(DISTINCT m."mandateId") AS "mandates"
      FROM (SELECT DISTINCT e."provisionId", e."mandateId" ${text}) m JOIN "Asked" a ON a."provisionId" = m."provisionId" AND a."certain"
      GROUP BY 1`,
@@ -62,7 +65,8 @@ const totalsSchema = z
 /** How many mandates and provisions have an entry that meets the condition. */
 export async function countTotals(reader: Reader, view: View, condition: Condition): Promise<Totals> {
   const { text, values } = entriesOfDay(view, condition);
-  const rows = await reader.$queryRawUnsafe(
+  const rows = await askInSql(
+    reader,
     `SELECT COUNT(DISTINCT e."mandateId") AS "mandates", COUNT(DISTINCT e."provisionId") AS "provisions" ${text}`,
     ...values,
   );

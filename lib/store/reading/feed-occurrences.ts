@@ -2,6 +2,7 @@ import { z } from "zod";
 import { all, type Condition, not } from "../../queries/condition";
 import type { MandateView, OccurrenceView, ProvisionView } from "../../queries/views";
 import { occurrenceIdentity, ordinalsOf } from "../../tracking/occurrence-identity";
+import { askInSql } from "../sql";
 import type { Reader } from "../store";
 import { entriesOfDay, type View } from "./entries-of-day";
 import { type Changes, readChanges } from "./feed-last-changes";
@@ -57,7 +58,8 @@ export async function findOccurrencesInOrder(
 ) {
   const { text, values } = entriesOfDay(view, all(condition, not({ is: "empty", column: "by" })));
   const direction = order === "soonest" ? "ASC" : "DESC";
-  const rows = await reader.$queryRawUnsafe(
+  const rows = await askInSql(
+    reader,
     `SELECT e."occurrenceId" AS "occurrence", e."mandateId" AS "mandate", e."by" AS "by" ${text}
      ORDER BY e."by" ${direction}, e."occurrenceId" LIMIT ?`,
     ...values,

@@ -24,7 +24,8 @@ export async function findMandate(
   if (row === null) return null;
   const { resolutionId } = row;
   const findings = await reader.finding.findMany({
-    where: { resolutionId, paragraph: row.paragraph.position },
+    // What a person has looked at is not unsure any more.
+    where: { resolutionId, paragraph: row.paragraph.position, open: true },
     orderBy: { position: "asc" },
   });
   return { id: row.id, resolutionId, position: row.position, findings: findings.map(findingOf) };

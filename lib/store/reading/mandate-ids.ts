@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Condition } from "../../queries/condition";
 import type { Sort } from "../../queries/register-query";
+import { askInSql } from "../sql";
 import type { Reader } from "../store";
 import { entriesOfDay, type View } from "./entries-of-day";
 
@@ -15,7 +16,8 @@ export async function findMandateIds(
 ): Promise<number[]> {
   const { text, values } = entriesOfDay(view, condition);
   const { order, values: orderValues } = orderOf(sort, view);
-  const rows = await reader.$queryRawUnsafe(
+  const rows = await askInSql(
+    reader,
     `SELECT e."mandateId" AS "id" ${text} GROUP BY e."adopted", e."mandateId" ORDER BY ${order} LIMIT ? OFFSET ?`,
     ...values,
     ...orderValues,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Day, LAST_DAY } from "../../calendar/day";
 import type { Condition } from "../../queries/condition";
 import { daySchema } from "../rows";
+import { askInSql } from "../sql";
 import { conditionSql, type Sql } from "../sqlite/condition-sql";
 import type { Reader } from "../store";
 import type { View } from "./entries-of-day";
@@ -39,15 +40,16 @@ async function findNearest(
   side: Side,
 ): Promise<Day | null> {
   const parts = [
-    nearestOf(view, condition, side, { text: `e."asks" = 1 AND e."until" = ?`, values: [LAST_DAY] }),
-    nearestOf(view, condition, side, { text: `e."asks" = 0 AND e."until" = ?`, values: [LAST_DAY] }),
+    nearestOf(view, condition, side, { text: `e."asks" = TRUE AND e."until" = ?`, values: [LAST_DAY] }),
+    nearestOf(view, condition, side, { text: `e."asks" = FALSE AND e."until" = ?`, values: [LAST_DAY] }),
     nearestOf(view, condition, side, {
-      text: `e."asks" IN (0, 1) AND e."until" > ? AND e."until" < ?`,
+      text: `e."asks" IN (FALSE, TRUE) AND e."until" > ? AND e."until" < ?`,
       values: [view.today, LAST_DAY],
     }),
   ];
-  const rows = await reader.$queryRawUnsafe(
-    `SELECT * FROM (${parts.map(({ text }) => `SELECT * FROM (${text})`).join(" UNION ALL ")}) ORDER BY "by" ${side.direction} LIMIT 1`,
+  const rows = await askInSql(
+    reader,
+    `SELECT * FROM (${parts.map(({ text }, index) => `SELECT * FROM (${text}) AS "part${index}"`).join(" UNION ALL ")}) AS "parts" ORDER BY "by" ${side.direction} LIMIT 1`,
     ...parts.flatMap(({ values }) => values),
   );
   return rowsSchema.parse(rows)[0]?.by ?? null;

@@ -6,6 +6,7 @@ import type { BodyView, ResolutionReference } from "../../queries/views";
 import { occurrenceIdentity, ordinalsOf } from "../../tracking/occurrence-identity";
 import type { Prisma } from "../generated/client";
 import { daySchema } from "../rows";
+import { askInSql } from "../sql";
 import type { Reader } from "../store";
 import { bodiesById } from "./bodies-by-id";
 import { entriesOfDay, type View } from "./entries-of-day";
@@ -43,7 +44,8 @@ export async function readOccurrencesToTell(
       notDone(view.today),
     ),
   );
-  const rows = await reader.$queryRawUnsafe(
+  const rows = await askInSql(
+    reader,
     `SELECT e."occurrenceId" AS "id" ${text} ORDER BY e."by", e."occurrenceId"`,
     ...values,
   );

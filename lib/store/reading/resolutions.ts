@@ -19,7 +19,7 @@ export async function readResolutionSummaries(
 ): Promise<ResolutionSummary[]> {
   const rows = await reader.resolution.findMany({
     where: thereOn(view.today),
-    orderBy: [{ date: "desc" }, { id: "asc" }],
+    orderBy: [{ date: { sort: "desc", nulls: "last" } }, { id: "asc" }],
     take: limit,
     skip: offset,
     include: { _count: { select: { mandates: true } } },
@@ -101,7 +101,11 @@ function treeOf(today: Day) {
     paragraphs: { orderBy: { position: "asc" }, include: { mandate: { select: { id: true } } } },
     findings: { orderBy: { position: "asc" } },
     adoptedAs: { select: resolutionReference },
-    drafts: { where: thereOn(today), orderBy: [{ date: "asc" }, { id: "asc" }], select: resolutionReference },
+    drafts: {
+      where: thereOn(today),
+      orderBy: [{ date: { sort: "asc", nulls: "first" } }, { id: "asc" }],
+      select: resolutionReference,
+    },
   } satisfies Prisma.ResolutionInclude;
 }
 

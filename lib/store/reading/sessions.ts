@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Day } from "../../calendar/day";
 import { SESSION_SERIES, type SessionSeries } from "../../calendar/session";
 import { daySchema } from "../rows";
+import { askInSql } from "../sql";
 import type { Reader } from "../store";
 
 const seriesSchema = z.enum(SESSION_SERIES);
@@ -30,7 +31,8 @@ const dueSchema = z.array(
 
 /** How many occurrences hang on each session of an organ. */
 export async function countDueBySession(reader: Reader, organ: string) {
-  const rows = await reader.$queryRawUnsafe(
+  const rows = await askInSql(
+    reader,
     `SELECT "series", "session" AS "number", COUNT(*) AS "due" FROM "Occurrence" WHERE "organ" = ? GROUP BY 1, 2`,
     organ,
   );

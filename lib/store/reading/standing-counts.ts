@@ -3,6 +3,7 @@ import type { Condition } from "../../queries/condition";
 import { standingCondition } from "../../queries/standing-condition";
 import type { StandingCounts } from "../../queries/views";
 import { STANDINGS } from "../../vocabulary/status";
+import { askInSql } from "../sql";
 import { conditionSql } from "../sqlite/condition-sql";
 import type { Reader } from "../store";
 import { entriesOfDay, type View } from "./entries-of-day";
@@ -37,8 +38,9 @@ export async function countStandings(
   const standing = standingSql(view);
   const entries = entriesOfDay(view, condition);
   const value = by === "all" ? `'all'` : `e."${by}"`;
-  const rows = await reader.$queryRawUnsafe(
-    `SELECT * FROM (SELECT ${value} AS "value", ${standing.text} AS "standing", COUNT(DISTINCT e."provisionId") AS "provisions" ${entries.text} GROUP BY 1, 2)
+  const rows = await askInSql(
+    reader,
+    `SELECT * FROM (SELECT ${value} AS "value", ${standing.text} AS "standing", COUNT(DISTINCT e."provisionId") AS "provisions" ${entries.text} GROUP BY 1, 2) AS "counted"
      WHERE "value" IS NOT NULL AND "standing" IS NOT NULL`,
     ...standing.values,
     ...entries.values,

@@ -88,7 +88,7 @@ function sessionSql(keys: readonly string[]): Sql {
 function wordsSql(words: readonly string[]): Sql {
   if (words.length === 0) return { text: "1 = 1", values: [] };
   return {
-    text: `e."mandateId" IN (SELECT m."id" FROM "ParagraphWords" w JOIN "Mandate" m ON m."paragraphId" = w.rowid WHERE "ParagraphWords" MATCH ?)`,
+    text: `e."mandateId" IN (SELECT m."id" FROM "ParagraphWords"(?) w JOIN "Mandate" m ON m."paragraphId" = w.rowid)`,
     values: [words.map((phrase) => `"${phrase}"*`).join(" AND ")],
   };
 }

@@ -1,21 +1,14 @@
-import { createHash, randomUUID } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import type Database from "libsql";
+import {
+  type Applied,
+  type Migrated,
+  type Migration,
+  pendingMigrations,
+  readMigrations,
+} from "../migrations";
 import { openConnection } from "./connection";
-
-export interface Migrated {
-  /** Names of the migrations that were applied now. */
-  readonly applied: readonly string[];
-  /** The copy made before an existing register was changed; null where nothing was or nothing was there. */
-  readonly backup: string | null;
-}
-
-interface Migration {
-  readonly name: string;
-  readonly sql: string;
-  readonly checksum: string;
-}
 
 // As Prisma's own command line makes it, so that `prisma migrate status` and `deploy` agree with what stands here.
 const LEDGER = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
@@ -32,7 +25,7 @@ export function migrate(path: string, folder: string): Migrated {
   try {
     connection.exec(LEDGER);
     const done = appliedMigrations(connection);
-    const pending = readMigrations(folder).filter((migration) => !isApplied(migration, done));
+    const pending = pendingMigrations(folder, done);
     const backup = pending.length > 0 && done.size > 0 ? backUp(connection, path) : null;
     for (const migration of pending) apply(connection, migration);
     return { applied: pending.map((migration) => migration.name), backup };
@@ -41,42 +34,18 @@ export function migrate(path: string, folder: string): Migrated {
   }
 }
 
-function readMigrations(folder: string): Migration[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-    .map((name) => {
-      const sql = readFileSync(join(folder, name, "migration.sql"), "utf8");
-      return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
-    });
+/** The names of the migrations that this version knows, in their order. */
+export function migrationNames(folder: string): string[] {
+  return readMigrations(folder).map(({ name }) => name);
 }
 
-function appliedMigrations(
-  connection: Database.Database,
-): Map<string, { checksum: string; finished: boolean }> {
+function appliedMigrations(connection: Database.Database): Applied {
   const rows = connection
     .prepare(
       `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished FROM "_prisma_migrations" WHERE rolled_back_at IS NULL`,
     )
     .all() as { name: string; checksum: string; finished: bigint }[];
   return new Map(rows.map((row) => [row.name, { checksum: row.checksum, finished: row.finished === 1n }]));
-}
-
-function isApplied(migration: Migration, done: ReturnType<typeof appliedMigrations>): boolean {
-  const record = done.get(migration.name);
-  if (record === undefined) return false;
-  if (!record.finished) {
-    throw new Error(
-      `The migration ${migration.name} was begun and not finished. Restore the last backup of the register, then start again.`,
-    );
-  }
-  if (record.checksum !== migration.checksum) {
-    throw new Error(
-      `The migration ${migration.name} was changed after it had been applied. Take its file back to what it was, then start again.`,
-    );
-  }
-  return true;
 }
 
 function apply(connection: Database.Database, { name, sql, checksum }: Migration): void {

@@ -7,8 +7,10 @@ export async function saveToken(
     readonly name: string;
     readonly hash: string;
     readonly scopes: readonly string[];
+    readonly userId?: string;
     readonly createdBy: string;
     readonly createdAt: Date;
+    readonly expiresAt?: Date | null;
   },
 ): Promise<number> {
   const { id } = await transaction.accessToken.create({

@@ -1,5 +1,5 @@
-import { nextId } from "../sqlite/insert-rows";
 import type { Transaction } from "../store";
+import { nextId } from "./insert-rows";
 
 /** The ids that the first new row of each table gets. */
 export interface FirstIds {

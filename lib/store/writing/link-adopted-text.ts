@@ -33,7 +33,7 @@ export async function linkAdoptedText(transaction: Transaction, id: number): Pro
       ...(saved.status === "draft" ? {} : { adoptedAsId: null }),
     },
     select: compared,
-    orderBy: { date: "desc" },
+    orderBy: { date: { sort: "desc", nulls: "last" } },
     take: MOST_CANDIDATES,
   });
   if (saved.status === "draft") await linkDraft(transaction, saved, others);

@@ -6,12 +6,12 @@ import { stopsOf, turnOf } from "../../tracking/stops";
 import { asks } from "../../vocabulary/force";
 import type { Prisma } from "../generated/client";
 import { daySchema, forceSchema, statusSchema } from "../rows";
-import { insertRows } from "../sqlite/insert-rows";
 import type { Transaction } from "../store";
 import { entryRows } from "./entry-rows";
+import { insertRows } from "./insert-rows";
 
 const records = {
-  select: { id: true, status: true, asOf: true, doneOn: true, onwards: true },
+  select: { id: true, status: true, asOf: true, doneOn: true, onwards: true, corrects: true },
 } satisfies Prisma.Occurrence$recordsArgs;
 
 const include = {
@@ -107,5 +107,6 @@ const recordedSchema = z.array(
     asOf: daySchema,
     doneOn: daySchema.nullable(),
     onwards: z.boolean(),
+    corrects: z.number().nullable(),
   }),
 );

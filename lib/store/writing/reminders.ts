@@ -2,8 +2,8 @@ import type { Day } from "../../calendar/day";
 import type { Digest } from "../../exports/digest";
 import type { Reminder } from "../../tracking/reminders";
 import type { ReminderDelivery, ReminderRule } from "../reading/reminders";
-import { insertRows } from "../sqlite/insert-rows";
 import type { Store, Transaction } from "../store";
+import { insertRows } from "./insert-rows";
 
 export type NewReminderRule = Omit<ReminderRule, "id" | "since" | "active">;
 

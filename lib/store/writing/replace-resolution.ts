@@ -2,13 +2,17 @@ import { ordinalsOf } from "../../tracking/occurrence-identity";
 import type { ImportPlan } from "../../tracking/plan-import";
 import type { StoredResolution } from "../reading/find-stored";
 import { daySchema } from "../rows";
-import type { Transaction } from "../store";
+import { doInSql } from "../sql";
+import { dialectOf, type Transaction } from "../store";
 import { rebuildEntries } from "./rebuild-entries";
+import { closeAgain, readClosedFindings } from "./review-findings";
+import { keepVersions, readVersions } from "./review-layer";
+import { placeIn, type ReworkedParagraph, readReworked, renameProvisions } from "./review-places";
 import { type MoveAuthor, saveMove, type WindowDays } from "./save-move";
 import { type BodyRow, type SavedResolution, saveResolution } from "./save-resolution";
 
 export type Replaced =
-  | ({ readonly ok: true } & SavedResolution)
+  | ({ readonly ok: true; readonly moved: readonly MovedRecords[] } & SavedResolution)
   | { readonly ok: false; readonly reason: "records-would-be-lost"; readonly message: string };
 
 /** An occurrence as it is found again in another text of the same document. */
@@ -21,8 +25,30 @@ interface OccurrenceIdentity {
   readonly label: string;
 }
 
+/** That the status records of an occurrence went to another one: what it was called before and is called now. */
+export interface MovedRecords {
+  readonly label: string;
+  readonly from: OccurrenceName;
+  readonly to: OccurrenceName;
+}
+
+interface OccurrenceName {
+  readonly verb: string;
+  /** Body and time as said. */
+  readonly key: string;
+}
+
+/** The place of an occurrence in a resolution: paragraph, place of its provision, body and time. */
+interface Place {
+  readonly label: string;
+  readonly position: number;
+  readonly key: string;
+}
+
 interface PlacedOccurrence extends OccurrenceIdentity, WindowDays {
   readonly id: number;
+  /** Place of its provision in the paragraph. */
+  readonly position: number;
   /** Whether something was said of it. */
   readonly recorded: boolean;
 }
@@ -30,7 +56,8 @@ interface PlacedOccurrence extends OccurrenceIdentity, WindowDays {
 /**
  * Puts a resolution in the place of the one stored under its symbol. Its status records move to the occurrences of the new
  * text: same paragraph, verb, item, body and time. Where one has no such place the whole is refused: nothing is lost.
- * Days that people gave of its events go along; what the new text moves is kept as a move.
+ * Days that people gave of its events go along; what the new text moves is kept as a move. In paragraphs that a person corrects (`reworked`) records
+ * move to the provision that shares most words with theirs.
  */
 export async function replaceResolution(
   transaction: Transaction,
@@ -38,20 +65,34 @@ export async function replaceResolution(
   plan: ImportPlan,
   bodies: readonly BodyRow[],
   author: MoveAuthor,
+  reworked: ReadonlySet<string> = new Set(),
 ): Promise<Replaced> {
+  const paragraphs = await readReworked(transaction, stored.id, plan, reworked);
   const before = await occurrencesOf(transaction, stored.id);
-  const homeless = before.filter((occurrence) => occurrence.recorded && !hasPlace(plan, occurrence));
+  const placeOf = (occurrence: PlacedOccurrence) => findPlace(plan, paragraphs, occurrence);
+  const homeless = before.filter((occurrence) => occurrence.recorded && placeOf(occurrence) === null);
   if (homeless.length > 0) return refusal(stored, homeless);
+  const closed = await readClosedFindings(transaction, stored.id);
+  const versions = await readVersions(transaction, stored.id);
   // Records stay while the rows they hang on are made anew: foreign keys are checked when the transaction ends.
-  await transaction.$executeRawUnsafe("PRAGMA defer_foreign_keys = ON");
+  await doInSql(transaction, dialectOf(transaction).deferForeignKeys);
   await transaction.resolution.delete({ where: { id: stored.id } });
   const saved = await saveResolution(transaction, plan, bodies, author.at);
   await moveWhatPeopleSaid(transaction, stored.id, saved.id);
-  const after = await occurrencesOf(transaction, saved.id);
-  const placed = new Map(after.map((one) => [identity(one), one]));
-  for (const occurrence of before)
-    await takeOver(transaction, occurrence, placed.get(identity(occurrence)), author);
-  return { ok: true, ...saved };
+  for (const paragraph of paragraphs.values()) await renameProvisions(transaction, saved.id, paragraph);
+  await closeAgain(transaction, saved.id, closed);
+  await keepVersions(transaction, saved.id, versions);
+  const after = new Map(
+    (await occurrencesOf(transaction, saved.id)).map((one) => [placeName(one), one] as const),
+  );
+  const moved: MovedRecords[] = [];
+  for (const occurrence of before) {
+    const place = placeOf(occurrence);
+    const now = place === null ? undefined : after.get(placeName(place));
+    await takeOver(transaction, occurrence, now, author);
+    if (occurrence.recorded && now !== undefined) moved.push(...movedFrom(occurrence, now));
+  }
+  return { ok: true, ...saved, moved };
 }
 
 /** Everything that people gave to a resolution beside its occurrences hangs on the resolution and on names that its new text has, too. */
@@ -79,7 +120,9 @@ async function takeOver(
   }
   const toAfter = { ...ofBefore, data: { occurrenceId: after.id } };
   await transaction.move.updateMany(toAfter);
-  if (before.from !== after.from || before.by !== after.by)
+  // Another time is not the same one that moved.
+  const same = before.key === after.key;
+  if (same && (before.from !== after.from || before.by !== after.by))
     await saveMove(transaction, { occurrenceId: after.id, before, after }, author);
   if (!before.recorded) return;
   await transaction.statusRecord.updateMany(toAfter);
@@ -108,6 +151,7 @@ async function occurrencesOf(transaction: Transaction, resolutionId: number): Pr
     return provisions.flatMap(({ verb, sub, occurrences }, index) =>
       occurrences.map(({ id, key, from, by, _count }) => ({
         ...{ id, key, verb, sub, label, ordinal: ordinals[index] ?? 0, recorded: _count.records > 0 },
+        position: index,
         from: daySchema.nullable().parse(from),
         by: daySchema.nullable().parse(by),
       })),
@@ -115,22 +159,41 @@ async function occurrencesOf(transaction: Transaction, resolutionId: number): Pr
   });
 }
 
-function identity({ label, verb, sub, ordinal, key }: OccurrenceIdentity): string {
-  return JSON.stringify([label, verb, sub, ordinal, key]);
+function placeName({ label, position, key }: Place): string {
+  return JSON.stringify([label, position, key]);
 }
 
-function hasPlace(plan: ImportPlan, occurrence: OccurrenceIdentity): boolean {
-  return plan.paragraphs.some(({ label, provisions }) => {
-    if (label !== occurrence.label) return false;
-    const ordinals = ordinalsOf(provisions.map(({ provision }) => provision));
-    return provisions.some(
-      ({ provision, occurrences }, index) =>
-        provision.verb === occurrence.verb &&
-        provision.sub === occurrence.sub &&
-        ordinals[index] === occurrence.ordinal &&
-        occurrences.some(({ key }) => key === occurrence.key),
-    );
-  });
+function movedFrom(before: PlacedOccurrence, now: PlacedOccurrence): MovedRecords[] {
+  if (before.verb === now.verb && before.key === now.key) return [];
+  const [from, to] = [before, now].map(({ verb, key }) => ({ verb, key }));
+  return from === undefined || to === undefined ? [] : [{ label: before.label, from, to }];
+}
+
+/** The place that an occurrence has in a plan; null: none. Its moves go along only where its time is still the same. */
+function findPlace(
+  plan: ImportPlan,
+  reworked: ReadonlyMap<string, ReworkedParagraph>,
+  occurrence: PlacedOccurrence,
+): Place | null {
+  const { label, position, key, recorded } = occurrence;
+  const paragraph = reworked.get(label);
+  if (paragraph === undefined) return findNamed(plan, occurrence);
+  const place = placeIn(paragraph, position, key);
+  return place === null || (!recorded && place.key !== key) ? null : { label, ...place };
+}
+
+/** The same paragraph, verb, item and time. */
+function findNamed(plan: ImportPlan, { label, verb, sub, ordinal, key }: PlacedOccurrence): Place | null {
+  const provisions = plan.paragraphs.find((paragraph) => paragraph.label === label)?.provisions ?? [];
+  const ordinals = ordinalsOf(provisions.map(({ provision }) => provision));
+  const position = provisions.findIndex(
+    ({ provision, occurrences }, index) =>
+      provision.verb === verb &&
+      provision.sub === sub &&
+      ordinals[index] === ordinal &&
+      occurrences.some((occurrence) => occurrence.key === key),
+  );
+  return position < 0 ? null : { label, position, key };
 }
 
 function refusal(stored: StoredResolution, homeless: readonly OccurrenceIdentity[]): Replaced {

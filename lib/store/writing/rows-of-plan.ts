@@ -1,4 +1,5 @@
 import type { Addressee, Asked, Deadline, Provision } from "../../grammar/provision";
+import { findingWeight } from "../../tracking/finding-weight";
 import { derivePeriods } from "../../tracking/periods";
 import type { ImportPlan, PlannedParagraph } from "../../tracking/plan-import";
 import { entryRows } from "./entry-rows";
@@ -32,7 +33,10 @@ export function rowsOfPlan(plan: ImportPlan, resolutionId: number, first: FirstI
     )
     .map(({ provision, position, mandateId }, index) => ({
       planned: provision,
-      row: provisionRow(provision.provision, mandateId, position, first.provision + index),
+      row: {
+        ...provisionRow(provision.provision, mandateId, position, first.provision + index),
+        grammar: provision.grammar,
+      },
     }));
   const occurrences = provisions
     .flatMap(({ planned, row }) =>
@@ -83,8 +87,15 @@ export function rowsOfPlan(plan: ImportPlan, resolutionId: number, first: FirstI
       start: finding.span?.[0] ?? null,
       end: finding.span?.[1] ?? null,
       message: finding.message,
+      weight: findingWeight(finding, provisionsAt(plan, finding.paragraph), plan.begins),
     })),
   };
+}
+
+function provisionsAt({ paragraphs }: ImportPlan, paragraph: number | null): Provision[] {
+  return paragraph === null
+    ? []
+    : (paragraphs[paragraph]?.provisions.map(({ provision }) => provision) ?? []);
 }
 
 function paragraphRow({ paragraph }: PlannedParagraph, resolutionId: number, position: number, id: number) {

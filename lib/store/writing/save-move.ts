@@ -21,6 +21,8 @@ export interface NewMove {
 export interface MoveAuthor {
   readonly cause: MoveCause;
   readonly by: string;
+  /** The user who did it, where somebody is signed in. */
+  readonly userId?: string | undefined;
   readonly at: Date;
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { ImportPlan } from "../../tracking/plan-import";
 import type { Body } from "../../vocabulary/bodies";
-import { insertRows } from "../sqlite/insert-rows";
 import type { Transaction } from "../store";
 import { firstIds } from "./first-ids";
+import { insertOrUpdateRows, insertRows } from "./insert-rows";
 import { type PlannedRows, rowsOfPlan } from "./rows-of-plan";
 
 /** A document is the same when its text is. */
@@ -74,15 +74,10 @@ async function freeSlug(transaction: Transaction, wanted: string): Promise<strin
 }
 
 async function saveBodies(transaction: Transaction, bodies: readonly BodyRow[]): Promise<void> {
-  await transaction.$executeRawUnsafe(
-    `INSERT INTO "Body" ("id", "name", "acronym", "class", "parentId", "known")
-     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?) WHERE true
-     ON CONFLICT ("id") DO UPDATE SET "name" = excluded."name", "acronym" = excluded."acronym",
-       "class" = excluded."class", "parentId" = excluded."parentId", "known" = excluded."known"`,
-    JSON.stringify(
-      bodies.map((body) => [body.id, body.name, body.acronym, body.class, body.parent, body.known]),
-    ),
-  );
+  const rows = bodies.map(({ id, name, acronym, class: kind, parent, known }) => ({
+    ...{ id, name, acronym, class: kind, parentId: parent, known },
+  }));
+  await insertOrUpdateRows(transaction, "Body", "id", rows);
 }
 
 async function saveRows(transaction: Transaction, rows: PlannedRows): Promise<void> {

@@ -1,5 +1,3 @@
-import { parseDay } from "../../calendar/day";
-import { turnOf } from "../../tracking/stops";
 import type { Status } from "../../vocabulary/status";
 import type { Transaction } from "../store";
 import { rebuildEntries } from "./rebuild-entries";
@@ -14,6 +12,8 @@ export interface NewStatusRecord {
   readonly judgement: "self-reported" | "assessed" | "register";
   /** Said of a recurrence from this occurrence on: the later ones do not come any more. */
   readonly onwards: boolean;
+  /** Id of the record that this one corrects; missing or null: it corrects none. */
+  readonly corrects?: number | null;
   readonly evidence: readonly NewEvidence[];
 }
 
@@ -24,6 +24,8 @@ export interface NewEvidence {
   readonly address: string | null;
   readonly date: string | null;
   readonly passage: string | null;
+  /** A file that lies in the register; missing or null: there is none. */
+  readonly fileId?: number | null;
 }
 
 /** Adds a status record with its evidence and brings the rows that lists filter by up to date with it. */
@@ -47,24 +49,4 @@ export async function saveStatusRecord(
   });
   await rebuildEntries(transaction, occurrenceId);
   return id;
-}
-
-/** Whether an occurrence has a record that says the very same: what is imported twice is recorded once. */
-export async function hasStatusRecord(
-  transaction: Transaction,
-  occurrenceId: number,
-  { status, asOf, doneOn, onwards }: Pick<NewStatusRecord, "status" | "asOf" | "doneOn" | "onwards">,
-): Promise<boolean> {
-  const day = parseDay(asOf);
-  const where = { occurrenceId, status, asOf: day ?? asOf, doneOn, onwards };
-  return (await transaction.statusRecord.count({ where })) > 0;
-}
-
-/** Whether an occurrence is a counted turn of a recurrence, so that others may come after it. */
-export async function isTurn(transaction: Transaction, occurrenceId: number): Promise<boolean> {
-  const { kind, key } = await transaction.occurrence.findUniqueOrThrow({
-    where: { id: occurrenceId },
-    select: { kind: true, key: true },
-  });
-  return kind === "recurrence" && turnOf(key) !== null;
 }

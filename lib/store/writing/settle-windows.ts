@@ -5,6 +5,7 @@ import { readExtraction } from "../reading/read-extraction";
 import { daySchema } from "../rows";
 import type { Transaction } from "../store";
 import { addOccurrence } from "./add-occurrences";
+import { type ChangedPlace, noticeWatchersOf } from "./notices";
 import { windowColumns } from "./occurrence-row";
 import { rebuildEntries } from "./rebuild-entries";
 import { type MoveAuthor, saveMove, type WindowDays } from "./save-move";
@@ -37,17 +38,23 @@ export async function settleWindows(
   const extraction = await readExtraction(transaction, resolutionId);
   const derived = deriveOccurrences(extraction, daySchema.parse(horizon), days);
   const moved: MovedWindow[] = [];
+  const places: ChangedPlace[] = [];
   for (const { position, label, provision } of await provisionsOf(transaction, resolutionId)) {
     const wanted = new Map((derived[position]?.[provision.position] ?? []).map((one) => [one.key, one]));
     for (const row of provision.occurrences) {
       const occurrence = wanted.get(row.key);
       if (occurrence === undefined) await dropSilent(transaction, row);
-      else moved.push(...(await settle(transaction, row, occurrence, { slug, label }, author)));
+      else {
+        const here = await settle(transaction, row, occurrence, { slug, label }, author);
+        moved.push(...here);
+        for (const _ of here) places.push({ label, bodyIds: row.bodyId === null ? [] : [row.bodyId] });
+      }
     }
     const known = new Set(provision.occurrences.map(({ key }) => key));
     for (const occurrence of wanted.values())
       if (!known.has(occurrence.key)) await addOccurrence(transaction, provision.id, occurrence);
   }
+  await tellOfMoves(transaction, slug, places, author);
   return moved;
 }
 
@@ -66,6 +73,7 @@ async function provisionsOf(transaction: Transaction, resolutionId: number) {
           occurrences: {
             select: {
               id: true,
+              bodyId: true,
               key: true,
               kind: true,
               from: true,
@@ -106,6 +114,18 @@ async function settle(
   if (stays) return [];
   await saveMove(transaction, { occurrenceId: row.id, before, after }, author);
   return [{ occurrenceId: row.id, ...paragraph, before, after }];
+}
+
+/** Who watches one of the paragraphs or bodies hears that days moved. */
+async function tellOfMoves(
+  transaction: Transaction,
+  resolution: string,
+  places: readonly ChangedPlace[],
+  { by, userId, at, cause }: MoveAuthor,
+): Promise<void> {
+  if (places.length === 0) return;
+  const change = { kind: "move", resolution, by, byUserId: userId, at, detail: { cause } } as const;
+  await noticeWatchersOf(transaction, change, places);
 }
 
 /** An occurrence of which something was said stays, with the days it had. */

@@ -1,4 +1,6 @@
 import { createTranslator } from "use-intl/core";
+import { activityWords } from "./activity";
+import { apiWords } from "./api";
 import { calendarWords } from "./calendar";
 import { chartWords } from "./charts";
 import { deadlineWords } from "./deadlines";
@@ -8,10 +10,15 @@ import { filterWords } from "./filters";
 import { importWords } from "./import";
 import { labelWords } from "./labels";
 import { pageWords } from "./pages";
+import { peopleWords } from "./people";
 import { reminderWords } from "./reminders";
+import { reportWords } from "./report";
+import { reviewWords } from "./review";
+import { togetherWords } from "./together";
 
 /** The catalogue: every word of the interface, in English. */
 export const WORDS = {
+  ...activityWords,
   ...labelWords,
   ...feedWords,
   ...filterWords,
@@ -22,6 +29,11 @@ export const WORDS = {
   ...exportWords,
   ...calendarWords,
   ...reminderWords,
+  ...reportWords,
+  ...peopleWords,
+  ...apiWords,
+  ...reviewWords,
+  ...togetherWords,
 };
 
 const LOCALE = "en";

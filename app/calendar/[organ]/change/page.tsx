@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { webActor } from "../../../../lib/access/web-actor";
 import { listSessions } from "../../../../lib/operations/list-sessions";
 import { openRegister } from "../../../../lib/operations/open-register";
 import { recordSession } from "../../../../lib/operations/record-session";
@@ -9,7 +8,7 @@ import { addressOf } from "../../../../lib/ui/address";
 import { CalendarChangePage } from "../../../../lib/ui/calendar-change-page";
 import { PageFrame } from "../../../../lib/ui/page-frame";
 import { say } from "../../../../lib/vocabulary/words";
-import { type PageProps, visit } from "../../../door";
+import { type PageProps, visit, visitor } from "../../../door";
 import { recordDays } from "../../actions";
 import { parseTypedSession, typedSession } from "../../typed-session";
 
@@ -27,8 +26,7 @@ export default async function ChangeRoute(props: PageProps<{ readonly organ: str
   const known = list.sessions.find(
     ({ series, number }) => series === session?.series && number === session.number,
   );
-  const outcome =
-    session && (await recordSession(openRegister(webActor(process.env)), session, { preview: true }));
+  const outcome = session && (await recordSession(openRegister(await visitor()), session, { preview: true }));
   return (
     <PageFrame
       current="deadlines"

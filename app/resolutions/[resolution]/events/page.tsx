@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { allows } from "../../../../lib/access/permissions";
-import { webActor } from "../../../../lib/access/web-actor";
 import { dateEvent } from "../../../../lib/operations/date-event";
 import { type EventList, listEvents } from "../../../../lib/operations/list-events";
 import { openRegister } from "../../../../lib/operations/open-register";
@@ -12,7 +11,7 @@ import type { EventChange } from "../../../../lib/ui/event-preview";
 import { PageFrame } from "../../../../lib/ui/page-frame";
 import { say } from "../../../../lib/vocabulary/words";
 import { newsOf } from "../../../calendar/news";
-import { type PageProps, visit } from "../../../door";
+import { type PageProps, visit, visitor } from "../../../door";
 import { recordEventDays, withdrawEventDays } from "./actions";
 import { parseTypedEvent, typedEvent } from "./typed-event";
 
@@ -40,7 +39,7 @@ export default async function EventsRoute(props: PageProps<ResolutionAddress>) {
       <EventListPage
         list={list}
         asOf={query.asOf}
-        allowed={allows(webActor(process.env), "date-event")}
+        allowed={allows(await visitor(), "date-event")}
         change={await changeOf(list, parameters)}
         news={newsOf(parameters)}
         actions={{ record: recordEventDays, withdraw: withdrawEventDays }}
@@ -60,6 +59,6 @@ async function changeOf(
   const parsed = parseTypedEvent(resolution.slug, typed);
   if (!parsed.ok) return { name, problems: parsed.problems, proposed: null };
   const { event } = parsed;
-  const outcome = await dateEvent(openRegister(webActor(process.env)), event, { preview: true });
+  const outcome = await dateEvent(openRegister(await visitor()), event, { preview: true });
   return { name, problems: [], proposed: { event, outcome } };
 }

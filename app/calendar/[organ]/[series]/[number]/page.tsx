@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { allows } from "../../../../../lib/access/permissions";
-import { webActor } from "../../../../../lib/access/web-actor";
 import { findSession, parseSessionKey, type SessionReference } from "../../../../../lib/calendar/session";
 import {
   listDueOfSession,
@@ -15,7 +14,7 @@ import { addressOf } from "../../../../../lib/ui/address";
 import { CalendarSessionPage } from "../../../../../lib/ui/calendar-session-page";
 import { PageFrame } from "../../../../../lib/ui/page-frame";
 import { say } from "../../../../../lib/vocabulary/words";
-import { type PageProps, visit } from "../../../../door";
+import { type PageProps, visit, visitor } from "../../../../door";
 import { withdrawDays } from "../../../actions";
 import { newsOf } from "../../../news";
 
@@ -48,7 +47,7 @@ export default async function SessionRoute(props: PageProps<SessionAddress>) {
         due={await listDueOfSession(register, reference, query.asOf)}
         news={newsOf(parameters)}
         asOf={query.asOf}
-        allowed={allows(webActor(process.env), "correct-calendar")}
+        allowed={allows(await visitor(), "correct-calendar")}
         withdraw={withdrawDays}
       />
     </PageFrame>
