@@ -3,9 +3,10 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { clientAddress, PATH_HEADER } from "../lib/access/client-address";
 import { ownPath } from "../lib/access/own-path";
-import { type Actor, READER } from "../lib/access/permissions";
+import { type Actor, allows, READER } from "../lib/access/permissions";
 import { covers, findSecret, type TokenScope } from "../lib/access/tokens";
 import type { Day } from "../lib/calendar/day";
+import { countReviewQueue } from "../lib/operations/count-review-queue";
 import { countMyUnseen } from "../lib/operations/list-notices";
 import { openRegister } from "../lib/operations/open-register";
 import { recogniseVisitor, type Visitor } from "../lib/operations/recognise-visitor";
@@ -34,6 +35,8 @@ export interface Visit {
   readonly pretendedToday: Day | null;
   /** Who comes, for the frame of the page. */
   readonly visitor: FrameVisitor;
+  /** How many findings wait for a look, for whoever reviews; null for others. */
+  readonly openFindings: number | null;
 }
 
 /** Who comes, looked up once for each request. */
@@ -67,6 +70,7 @@ export async function visitAnyway({ searchParams }: Pick<PageProps, "searchParam
     query: parseRegisterQuery(parameters),
     pretendedToday: pretended ? register.today : null,
     visitor: frameVisitor(known, await countMyUnseen(register)),
+    openFindings: allows(known.actor, "review") ? await countReviewQueue(register) : null,
   };
 }
 

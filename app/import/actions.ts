@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { allows } from "../../lib/access/permissions";
 import { importResolution } from "../../lib/operations/import-resolution";
 import { openRegister } from "../../lib/operations/open-register";
 import {
@@ -39,7 +40,8 @@ export async function confirmDocument(form: FormData): Promise<void> {
 
 /** Throws a document away that was laid aside. */
 export async function discardDocument(form: FormData): Promise<void> {
-  await removeStagedDocument(keySchema.parse(form.get("document")));
+  const key = keySchema.parse(form.get("document"));
+  if (allows(await visitor(), "import-resolution")) await removeStagedDocument(key);
   redirect(addressOf.import([]));
 }
 

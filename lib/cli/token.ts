@@ -54,10 +54,11 @@ async function create(register: Register, name: string, scopes: readonly TokenSc
 async function list(register: Register): Promise<void> {
   const listed = await listAccessTokens(register);
   if (!listed.ok) throw new Error(listed.message);
-  for (const { id, name, scopes, createdAt, lastUsedAt, revokedAt } of listed.tokens) {
+  for (const { id, name, scopes, createdAt, lastUsedAt, revokedAt, expiresAt } of listed.tokens) {
     const used = lastUsedAt === null ? "never used" : `last used ${dayOf(lastUsedAt)}`;
     const state = revokedAt === null ? used : `revoked ${dayOf(revokedAt)}`;
-    process.stdout.write(`${id}\t${scopes.join(",")}\tmade ${dayOf(createdAt)}\t${state}\t${name}\n`);
+    const until = expiresAt === null ? "" : `, until ${dayOf(new Date(expiresAt.getTime() - 1))}`;
+    process.stdout.write(`${id}\t${scopes.join(",")}\tmade ${dayOf(createdAt)}\t${state}${until}\t${name}\n`);
   }
   if (listed.tokens.length === 0) process.stderr.write("There are no access tokens.\n");
 }

@@ -67,25 +67,18 @@ export async function acceptLink(
 ): Promise<AcceptOutcome> {
   const link = await findLink(register.store, shown, register.now);
   if (link === null) return VOID;
-  // The hash costs time on purpose: it is made before the register is held for writing.
-  const password = () => hashPassword(typed.password);
-  return link.purpose === "password"
-    ? setPassword(register, link, typed, await password())
-    : join(register, link, typed, await password());
+  return link.purpose === "password" ? setPassword(register, link, typed) : join(register, link, typed);
 }
 
-async function join(
-  register: Register,
-  link: StoredInvitation,
-  typed: TypedPerson,
-  password: string,
-): Promise<AcceptOutcome> {
+async function join(register: Register, link: StoredInvitation, typed: TypedPerson): Promise<AcceptOutcome> {
   const name = cleanName(typed.name);
   const email = emailSchema.safeParse(link.email ?? typed.email.trim().toLowerCase());
   if (name === null) return MISSING_NAME;
   if (!email.success) return WRONG_EMAIL;
   const refused = refusePassword(typed.password, [name, email.data]);
   if (refused !== null) return refused;
+  // The hash costs time on purpose: it is made before the register is held for writing.
+  const password = await hashPassword(typed.password);
   return inTransaction(register.store, async (transaction): Promise<AcceptOutcome> => {
     if ((await findPersonByEmail(transaction, email.data)) !== null) return TAKEN;
     if (isTaken(name, await readNames(transaction, null))) return TAKEN_NAME;
@@ -108,13 +101,14 @@ async function setPassword(
   register: Register,
   link: StoredInvitation,
   typed: TypedPerson,
-  password: string,
 ): Promise<AcceptOutcome> {
+  const person = link.userId === null ? null : await findPerson(register.store, link.userId);
+  if (person === null || !person.active) return VOID;
+  const refused = refusePassword(typed.password, [person.name, person.email]);
+  if (refused !== null) return refused;
+  const password = await hashPassword(typed.password);
   return inTransaction(register.store, async (transaction): Promise<AcceptOutcome> => {
-    const person = link.userId === null ? null : await findPerson(transaction, link.userId);
-    if (person === null || !person.active) return VOID;
-    const refused = refusePassword(typed.password, [person.name, person.email]);
-    if (refused !== null) return refused;
+    // Who is switched off meanwhile has no open link any more.
     if (!(await takeLink(transaction, register, link))) return VOID;
     await setPasswordHash(transaction, person.id, password, register.now);
     const ended = await endSignIns(transaction, person.id);

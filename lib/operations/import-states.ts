@@ -70,7 +70,7 @@ export async function importStates(
   const { lines, problems } = parseStateLines(bytes, register.today);
   if (problems.length > 0) return unreadable(problems);
   if (lines.length === 0) return EMPTY;
-  const evidence = checkEvidence(register, lines.map(evidenceOf).flat());
+  const evidence = checkEvidence(register, lines.flatMap(evidenceOf));
   if (!evidence.ok) return evidence;
   return inTransaction(register.store, async (transaction) => {
     const placed = await findTrackedProvision(transaction, address);

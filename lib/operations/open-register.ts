@@ -2,6 +2,7 @@ import type { Actor } from "../access/permissions";
 import {
   type DatabaseAddress,
   formatDatabaseAddress,
+  type PostgresAddress,
   parseDatabaseUrl,
   type SqliteAddress,
 } from "../store/database-address";
@@ -17,7 +18,14 @@ export function registerAddress(environment: NodeJS.ProcessEnv): DatabaseAddress
   return outcome.address;
 }
 
-/** The same for what only a file can: a database of a PostgreSQL server is copied by its own tools. */
+/** An address of a database of PostgreSQL, as a person gave it. */
+export function readPostgresAddress(url: string): PostgresAddress {
+  const outcome = parseDatabaseUrl(url);
+  if (outcome.ok && outcome.address.kind === "postgres") return outcome.address;
+  throw new Error("Give a database of PostgreSQL as postgresql://USER:PASSWORD@HOST/DATABASE.");
+}
+
+/** Where the file of the register is, for what only a file can: a database of a PostgreSQL server is copied by its own tools. */
 export function registerFile(environment: NodeJS.ProcessEnv): SqliteAddress {
   const address = registerAddress(environment);
   if (address.kind === "sqlite") return address;

@@ -1,9 +1,12 @@
 import { later } from "../calendar/day";
 import { findOccurrences } from "../store/reading/find-occurrences";
+import { provisionIdentity } from "../tracking/occurrence-identity";
+import { addIndicator } from "./add-indicator";
 import { importResolution } from "./import-resolution";
+import { recordReading } from "./record-reading";
 import { recordStatus } from "./record-status";
 import type { Register } from "./register";
-import type { Seed, SeedOutcome } from "./seed";
+import type { Seed, SeedIndicator, SeedOutcome } from "./seed";
 
 export interface Seeded {
   readonly slug: string;
@@ -21,6 +24,7 @@ export async function seedRegister(register: Register, seed: Seed): Promise<Seed
   if (!imported.ok) throw new Error(`The seed was refused: ${imported.message}`);
   let records = 0;
   for (const outcome of seed.outcomes) records += await recordOutcome(register, imported.slug, outcome);
+  for (const indicator of seed.indicators) await recordIndicator(register, imported.slug, indicator);
   return { slug: imported.slug, records };
 }
 
@@ -41,4 +45,27 @@ async function recordOutcome(register: Register, slug: string, outcome: SeedOutc
       throw new Error(`The seed's outcome for paragraph ${paragraph} was refused: ${recorded.message}`);
   }
   return occurrences.length;
+}
+
+/** The readings were made, whatever day it is said to be, as the outcomes. */
+async function recordIndicator(
+  register: Register,
+  slug: string,
+  { paragraph, verb, readings, ...indicator }: SeedIndicator,
+): Promise<void> {
+  const provision = provisionIdentity({ label: paragraph, verb, sub: null, ordinal: 0 });
+  const added = await addIndicator(register, { ...indicator, slug, label: paragraph, provision });
+  if (!added.ok)
+    throw new Error(`The seed's indicator for paragraph ${paragraph} was refused: ${added.message}`);
+  for (const reading of readings) {
+    const then = { ...register, today: later(register.today, reading.day) };
+    const read = await recordReading(then, {
+      ...reading,
+      slug,
+      label: paragraph,
+      indicator: added.indicator,
+    });
+    if (!read.ok)
+      throw new Error(`The seed's reading for paragraph ${paragraph} was refused: ${read.message}`);
+  }
 }

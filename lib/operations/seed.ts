@@ -33,23 +33,39 @@ const outcome = z.strictObject({
   evidence: z.array(evidence).default([]),
 });
 
+/** A figure by which a provision is followed, with its readings. */
+const indicator = z.strictObject({
+  paragraph: z.string(),
+  verb: z.string(),
+  name: z.string(),
+  unit: z.string(),
+  goal: z.number().nullable().default(null),
+  readings: z.array(
+    z.strictObject({ day, value: z.number(), source: z.string(), note: z.string().nullable().default(null) }),
+  ),
+});
+
 const seed = z.strictObject({
   document: z.strictObject({ file: z.string(), symbol: z.string() }),
   outcomes: z.array(outcome),
+  indicators: z.array(indicator).default([]),
 });
 
 export type SeedOutcome = z.infer<typeof outcome>;
+export type SeedIndicator = z.infer<typeof indicator>;
 
 export interface Seed {
   readonly source: string;
   readonly bytes: Uint8Array;
   readonly symbol: string;
   readonly outcomes: readonly SeedOutcome[];
+  readonly indicators: readonly SeedIndicator[];
 }
 
 /** The first resolution and what became of it, from the folder prisma/seed. */
 export function readSeed(folder: string): Seed {
   const read = seed.parse(parse(readFileSync(join(folder, "outcomes.yaml"), "utf8")));
   const { file, symbol } = read.document;
-  return { source: file, bytes: readFileSync(join(folder, file)), symbol, outcomes: read.outcomes };
+  const { outcomes, indicators } = read;
+  return { source: file, bytes: readFileSync(join(folder, file)), symbol, outcomes, indicators };
 }

@@ -1,7 +1,12 @@
 import { allows } from "../access/permissions";
 import { readAuditEntries } from "../store/reading/audit-entries";
 import { hashOf } from "../store/writing/audit";
-import { type ChainedEntry, type ChainFault, findChainFault } from "../tracking/audit-chain";
+import {
+  type ChainedEntry,
+  type ChainFault,
+  findChainFault,
+  type Neighbourhood,
+} from "../tracking/audit-chain";
 import { type NotAllowed, notAllowed, type Register } from "./register";
 
 /** What a look at every entry of a chain gave. */
@@ -30,28 +35,31 @@ export async function verifyAudit(
   return { ok: true, ...(await followChain(entries ?? readAuditEntries(register.store), expected)) };
 }
 
+const NOWHERE = { beforeThat: null, before: null, entry: null };
+
 /** Follows a chain to its end or to the first place at which it breaks. */
 export async function followChain(
   entries: AsyncIterable<ChainedEntry> | Iterable<ChainedEntry>,
   expected?: string,
 ): Promise<ChainReport> {
-  let [beforeThat, before, entry]: (ChainedEntry | null)[] = [null, null, null];
+  let around: Omit<Neighbourhood, "next" | "entry"> & { readonly entry: ChainedEntry | null } = NOWHERE;
   let looked = 0;
   let found: number | null = null;
   let fault: ChainFault | null = null;
   const look = (next: ChainedEntry | null) => {
-    if (entry === null || entry === undefined) return;
+    const { entry, ...before } = around;
+    if (entry === null) return;
     looked += 1;
     if (entry.hash === expected) found = entry.id;
-    fault = findChainFault({ beforeThat: beforeThat ?? null, before: before ?? null, entry, next }, hashOf);
+    fault = findChainFault({ ...before, entry, next }, hashOf);
   };
   for await (const next of entries) {
     look(next);
     if (fault !== null) break;
-    [beforeThat, before, entry] = [before, entry, next];
+    around = { beforeThat: around.before, before: around.entry, entry: next };
   }
   if (fault === null) look(null);
-  const last = entry ?? null;
+  const last = around.entry;
   return {
     entries: looked,
     fault,

@@ -40,9 +40,13 @@ function speaking<Kind extends Reader>(dialect: Dialect, reader: Kind): Kind {
 const LONGEST_TRANSACTION_MS = 60_000;
 
 /** Runs `work` wholly or not at all; waits for another writer. */
-export function inTransaction<T>(store: Store, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+export function inTransaction<T>(
+  store: Store,
+  work: (transaction: Transaction) => Promise<T>,
+  longestMs = LONGEST_TRANSACTION_MS,
+): Promise<T> {
   return store.$transaction((transaction) => work(speaking(dialectOf(store), transaction)), {
     maxWait: LONGEST_TRANSACTION_MS,
-    timeout: LONGEST_TRANSACTION_MS,
+    timeout: longestMs,
   });
 }

@@ -29,6 +29,11 @@ export function occurrenceId(occurrence: number): string {
   return `occurrence-${occurrence}`;
 }
 
+/** Id of the figures of a provision on the page of its mandate. */
+export function figuresId(provision: string): string {
+  return `figures-${provision}`;
+}
+
 /** The addresses of the pages. */
 export const addressOf = {
   overview: (asOf: Day | null) => withDay("/", asOf),
@@ -98,6 +103,24 @@ export const addressOf = {
   /** Where it is recorded whether a body accepted a provision: the two as one choice. */
   acceptance: (slug: string, label: string, choice: string | null = null, draft: string | null = null) =>
     withQuery(`${addressOf.mandate(slug, label, null)}/acceptance`, parametersOf({ choice, draft })),
+  /** A provision State by State; with what was typed, what was recorded, or a list that was laid aside. */
+  states: (
+    slug: string,
+    label: string,
+    provision: string,
+    asOf: Day | null,
+    shown: Readonly<Record<string, string | null>> = {},
+  ) =>
+    withDay(
+      withQuery(`${addressOf.mandate(slug, label, null)}/states`, parametersOf({ provision, ...shown })),
+      asOf,
+    ),
+  /** The figures of a provision on the page of its mandate, perhaps with what was typed of one. */
+  figures: (slug: string, label: string, provision: string, asOf: Day | null, draft: string | null = null) =>
+    withDay(
+      withQuery(addressOf.mandate(slug, label, null), parametersOf({ figure: draft })),
+      asOf,
+    ) + `#${figuresId(provision)}`,
   /** A file that was given as evidence. */
   evidenceFile: (hash: string) => `/evidence/${hash}`,
   /** A list as a file; the query as it stands in the address of the list. */

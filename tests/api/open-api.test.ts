@@ -3,11 +3,13 @@ import { describe, expect, it } from "vitest";
 import { GET as getNothing, POST as postNothing } from "@/app/api/v1/[...rest]/route";
 import { GET as getDescription } from "@/app/api/v1/openapi.json/route";
 import { API_SCHEMAS, describeApi } from "@/lib/exports/api/open-api";
+import { FILTERS } from "@/lib/queries/filters";
 import { FILTER_NAMES } from "@/lib/queries/filters/filter";
+import { SORTS } from "@/lib/queries/register-query";
 import { get, nowhere } from "./program";
 
 describe("the description of the JSON API", () => {
-  const api = describeApi("https://operative.example.org");
+  const api = describeApi("https://operative.example.org", { filters: FILTERS, sorts: SORTS });
 
   it("is served to everybody as OpenAPI 3.1", async () => {
     const response = await getDescription(get("/api/v1/openapi.json"), nowhere);

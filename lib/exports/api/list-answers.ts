@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { BodySummary, DeadlineView, ResolutionSummary } from "../../queries/views";
 import { FORCES } from "../../vocabulary/force";
 import { answerBody, answerOccurrence, answerResolution, placeOfMandate } from "./mandate-answer";
 import {
@@ -56,12 +55,37 @@ export const deadlinePage = pageOf(deadlineAnswer);
 export const bodyPage = pageOf(bodySummaryAnswer);
 export const resolutionPage = pageOf(resolutionSummaryAnswer);
 
+type Counts = Readonly<z.infer<typeof standingCounts>>;
+
+/** A due date as the register holds it. */
+export interface DeadlineToAnswer {
+  readonly occurrence: z.infer<typeof occurrenceAnswer>;
+  readonly provision: Pick<z.infer<typeof deadlineAnswer>, "verb" | "force" | "asks">;
+  readonly words: string;
+  readonly mandate: { readonly label: string };
+  readonly resolution: z.infer<typeof resolutionAnswer>;
+}
+
+/** A body with what stands of what is asked of it. */
+export interface BodyToAnswer {
+  readonly body: z.infer<typeof bodyAnswer>;
+  readonly mandates: number;
+  readonly provisions: number;
+  readonly standing: Counts;
+  readonly nextDeadline: string | null;
+}
+
+/** A resolution with what stands of what it asks. */
+export interface ResolutionToAnswer extends Omit<z.infer<typeof resolutionSummaryAnswer>, "standing"> {
+  readonly standing: Counts;
+}
+
 /**
  * A deadline as lists give it; its label and words are those of its mandate.
  * @example
  * answerDeadline({ occurrence: { id: 7, body: null, kind: "date", from: null, by: "2021-09-14", reasons: [], status: "no-information", statusAsOf: null, doneOn: null, timeliness: null, standing: "upcoming", records: [], moves: [] }, provision: { id: 1, verb: "requests", force: "request", asks: true, deadlines: [] }, words: "Requests", mandate: { id: 1, label: "26" }, resolution: { slug: "a", symbol: null, title: "T", date: null, status: "draft" } }, "").label // => "26"
  */
-export function answerDeadline(deadline: DeadlineView, base: string): z.infer<typeof deadlineAnswer> {
+export function answerDeadline(deadline: DeadlineToAnswer, base: string): z.infer<typeof deadlineAnswer> {
   const { occurrence, provision, words, mandate, resolution } = deadline;
   return {
     occurrence: answerOccurrence(occurrence),
@@ -86,7 +110,7 @@ export function answerBodySummary({
   provisions,
   standing,
   nextDeadline,
-}: BodySummary): z.infer<typeof bodySummaryAnswer> {
+}: BodyToAnswer): z.infer<typeof bodySummaryAnswer> {
   return { ...answerBody(body), mandates, provisions, standing: { ...standing }, nextDeadline };
 }
 
@@ -95,7 +119,9 @@ export function answerBodySummary({
  * @example
  * answerResolutionSummary({ slug: "a", symbol: null, title: "T", date: null, status: "draft", organ: null, session: null, mandates: 1, provisions: 1, standing: { overdue: 0, "due-soon": 0, upcoming: 0, stale: 0, open: 1, fulfilled: 0, closed: 0 } }).mandates // => 1
  */
-export function answerResolutionSummary(summary: ResolutionSummary): z.infer<typeof resolutionSummaryAnswer> {
+export function answerResolutionSummary(
+  summary: ResolutionToAnswer,
+): z.infer<typeof resolutionSummaryAnswer> {
   const { organ, session, mandates, provisions, standing } = summary;
   return { ...answerResolution(summary), organ, session, mandates, provisions, standing: { ...standing } };
 }

@@ -1,13 +1,4 @@
 import { z } from "zod";
-import type {
-  BodyView,
-  EvidenceView,
-  MandateView,
-  OccurrenceView,
-  ProvisionView,
-  ResolutionReference,
-  StatusRecordView,
-} from "../../queries/views";
 import { STATUSES } from "../../vocabulary/status";
 import {
   type bodyAnswer,
@@ -62,6 +53,43 @@ export const mandateWithRecords = mandateAnswer.extend({
   findings: z.array(z.object({ rule: z.string(), level: z.string(), message: z.string() })),
 });
 
+type Resolution = z.infer<typeof resolutionAnswer>;
+type Body = z.infer<typeof bodyAnswer>;
+type Occurrence = z.infer<typeof occurrenceAnswer>;
+type Evidence = z.infer<typeof statusRecordAnswer>["evidence"][number];
+
+/** What is said of an occurrence, as the register holds it; what is missing is null in the answer. */
+interface RecordToAnswer
+  extends Omit<z.infer<typeof statusRecordAnswer>, "corrects" | "correctedBy" | "evidence"> {
+  readonly corrects?: number;
+  readonly correctedBy?: { readonly id: number };
+  readonly evidence: readonly EvidenceToAnswer[];
+}
+
+interface EvidenceToAnswer extends Omit<Evidence, "file"> {
+  readonly file?: NonNullable<Evidence["file"]>;
+}
+
+interface OccurrenceToAnswer extends Occurrence {
+  readonly records: readonly RecordToAnswer[];
+}
+
+interface ProvisionToAnswer
+  extends Pick<z.infer<typeof provisionAnswer>, "verb" | "force" | "asks" | "certain"> {
+  readonly span: readonly [number, number];
+  readonly addressees: readonly { readonly bodyId: string; readonly name: string }[];
+  readonly deadlines: readonly { readonly text: string }[];
+  readonly occurrences: readonly OccurrenceToAnswer[];
+}
+
+/** A mandate as the register holds it. */
+export interface MandateToAnswer {
+  readonly label: string;
+  readonly text: string;
+  readonly resolution: Resolution;
+  readonly provisions: readonly ProvisionToAnswer[];
+}
+
 /**
  * Where a mandate is found. `base`: what stands before every address, without a slash at its end.
  * @example
@@ -77,7 +105,7 @@ export function placeOfMandate(base: string, slug: string, label: string): z.inf
  * @example
  * answerResolution({ slug: "a", symbol: null, title: "T", date: null, status: "draft" }) // => { slug: "a", symbol: null, title: "T", date: null, status: "draft" }
  */
-export function answerResolution(resolution: ResolutionReference): z.infer<typeof resolutionAnswer> {
+export function answerResolution(resolution: Resolution): Resolution {
   const { slug, symbol, title, date, status } = resolution;
   return { slug, symbol, title, date, status };
 }
@@ -87,7 +115,7 @@ export function answerResolution(resolution: ResolutionReference): z.infer<typeo
  * @example
  * answerBody({ id: "unodc", name: "N", acronym: "UNODC", class: "secretariat", known: true }).acronym // => "UNODC"
  */
-export function answerBody({ id, name, acronym, class: kind, known }: BodyView): z.infer<typeof bodyAnswer> {
+export function answerBody({ id, name, acronym, class: kind, known }: Body): Body {
   return { id, name, acronym, class: kind, known };
 }
 
@@ -96,7 +124,7 @@ export function answerBody({ id, name, acronym, class: kind, known }: BodyView):
  * @example
  * answerOccurrence({ id: 7, body: null, kind: "none", from: null, by: null, reasons: [], status: "no-information", statusAsOf: null, doneOn: null, timeliness: null, standing: "open", records: [], moves: [] }).standing // => "open"
  */
-export function answerOccurrence(occurrence: OccurrenceView): z.infer<typeof occurrenceAnswer> {
+export function answerOccurrence(occurrence: Occurrence): Occurrence {
   const { id, body, kind, from, by, status, statusAsOf, doneOn, timeliness, standing } = occurrence;
   return {
     id,
@@ -117,7 +145,7 @@ export function answerOccurrence(occurrence: OccurrenceView): z.infer<typeof occ
  * @example
  * answerMandate({ id: 1, label: "1", part: null, number: "1", text: "Requests;", notes: [], resolution: { slug: "a", symbol: null, title: "T", date: null, status: "draft" }, provisions: [] }, "").address.page // => "/mandates/a/1"
  */
-export function answerMandate(mandate: MandateView, base: string): z.infer<typeof mandateAnswer> {
+export function answerMandate(mandate: MandateToAnswer, base: string): z.infer<typeof mandateAnswer> {
   const { label, text, resolution, provisions } = mandate;
   return {
     resolution: answerResolution(resolution),
@@ -128,7 +156,7 @@ export function answerMandate(mandate: MandateView, base: string): z.infer<typeo
   };
 }
 
-function answerProvision(provision: ProvisionView, paragraph: string): z.infer<typeof provisionAnswer> {
+function answerProvision(provision: ProvisionToAnswer, paragraph: string): z.infer<typeof provisionAnswer> {
   const { verb, force, asks, span, addressees, deadlines, certain, occurrences } = provision;
   return {
     verb,
@@ -144,8 +172,8 @@ function answerProvision(provision: ProvisionView, paragraph: string): z.infer<t
 }
 
 /** What a program is given of one mandate. */
-export interface MandateToAnswer {
-  readonly mandate: MandateView;
+export interface MandatePageToAnswer {
+  readonly mandate: MandateToAnswer;
   readonly previous: string | null;
   readonly next: string | null;
   readonly findings: readonly { readonly rule: string; readonly level: string; readonly message: string }[];
@@ -159,7 +187,7 @@ export interface MandateToAnswer {
  * answerMandateWithRecords({ mandate: { id: 1, label: "1", part: null, number: "1", text: "Requests;", notes: [], resolution: { slug: "a", symbol: null, title: "T", date: null, status: "draft" }, provisions: [] }, previous: null, next: "2", findings: [], asOf: "2021-09-01", version: 1 }, "").next // => "2"
  */
 export function answerMandateWithRecords(
-  { mandate, previous, next, findings, asOf, version }: MandateToAnswer,
+  { mandate, previous, next, findings, asOf, version }: MandatePageToAnswer,
   base: string,
 ): z.infer<typeof mandateWithRecords> {
   return {
@@ -179,7 +207,7 @@ export function answerMandateWithRecords(
   };
 }
 
-function answerRecord(record: StatusRecordView): z.infer<typeof statusRecordAnswer> {
+function answerRecord(record: RecordToAnswer): z.infer<typeof statusRecordAnswer> {
   const { id, status, asOf, doneOn, note, judgement, onwards, recordedBy, recordedOn } = record;
   return {
     ...{ id, status, asOf, doneOn, note, judgement, onwards, recordedBy, recordedOn },
@@ -189,7 +217,7 @@ function answerRecord(record: StatusRecordView): z.infer<typeof statusRecordAnsw
   };
 }
 
-function answerEvidence(evidence: EvidenceView): z.infer<typeof statusRecordAnswer>["evidence"][number] {
+function answerEvidence(evidence: EvidenceToAnswer): Evidence {
   const { title, symbol, paragraph, address, date, passage, file } = evidence;
   const kept = file === undefined ? null : { hash: file.hash, name: file.name, size: file.size };
   return { title, symbol, paragraph, address, date, passage, file: kept };

@@ -1,6 +1,4 @@
 import { z } from "zod";
-import { FILTERS } from "../../queries/filters";
-import { SORTS } from "../../queries/register-query";
 import { say } from "../../vocabulary/words";
 import { bodyPage, deadlinePage, mandatePage, resolutionPage } from "./list-answers";
 import { mandateWithRecords } from "./mandate-answer";
@@ -26,19 +24,25 @@ type SchemaName = keyof typeof API_SCHEMAS;
 
 const REQUESTS: readonly string[] = ["StatusRecord", "Document"] satisfies SchemaName[];
 
+/** What lists can be asked for: their filters, each with its closed list of values (null: any), and their orders. */
+export interface ListQuestions {
+  readonly filters: readonly { readonly name: string; readonly choices: readonly string[] | null }[];
+  readonly sorts: readonly string[];
+}
+
 /**
  * The description of the API as OpenAPI 3.1. `server`: the address of the application.
  * @example
- * describeApi("https://operative.example.org").openapi // => "3.1.1"
+ * describeApi("https://operative.example.org", { filters: [], sorts: [] }).openapi // => "3.1.1"
  * @example
- * Object.keys(describeApi("").paths)[0] // => "/api/v1/mandates"
+ * Object.keys(describeApi("", { filters: [], sorts: [] }).paths)[0] // => "/api/v1/mandates"
  */
-export function describeApi(server: string): Json & { readonly paths: Json } {
+export function describeApi(server: string, questions: ListQuestions): Json & { readonly paths: Json } {
   return {
     openapi: "3.1.1",
     info: { title: say("api.title"), summary: say("api.about"), version: "1" },
     servers: [{ url: server }],
-    paths: PATHS,
+    paths: pathsOf(questions),
     components: {
       schemas: Object.fromEntries(
         Object.entries(API_SCHEMAS).map(([name, schema]) => [
@@ -58,11 +62,11 @@ function query(name: string, schema: Json): Json {
 }
 
 /** A filter may stand several times; its values are alternatives. */
-const FILTER_PARAMETERS = FILTERS.map(({ name, choices }) => ({
-  ...query(name, { type: "array", items: choices === null ? { type: "string" } : { enum: choices } }),
-  style: "form",
-  explode: true,
-}));
+function filterParameter({ name, choices }: ListQuestions["filters"][number]): Json {
+  const items = choices === null ? { type: "string" } : { enum: choices };
+  return { ...query(name, { type: "array", items }), style: "form", explode: true };
+}
+
 const PAGE = [query("page", { type: "integer", minimum: 1 }), query("asOf", DAY)];
 const PLACE = ["resolution", "label"].map((name) => ({
   name,
@@ -92,7 +96,6 @@ function write(summary: string, request: SchemaName, answer: SchemaName, paramet
   };
 }
 
-const SORT = query("sort", { enum: SORTS });
 const KEY: Json = {
   name: "Idempotency-Key",
   in: "header",
@@ -100,22 +103,26 @@ const KEY: Json = {
   schema: { type: "string", maxLength: 200 },
 };
 
-const PATHS: Json = {
-  "/api/v1/mandates": {
-    get: read(say("api.does.mandates"), "MandatePage", [...FILTER_PARAMETERS, SORT, ...PAGE]),
-  },
-  "/api/v1/mandates/{resolution}/{label}": {
-    get: read(say("api.does.mandate"), "Mandate", [...PLACE, query("asOf", DAY)]),
-  },
-  "/api/v1/deadlines": {
-    get: read(say("api.does.deadlines"), "DeadlinePage", [...FILTER_PARAMETERS, ...PAGE]),
-  },
-  "/api/v1/bodies": { get: read(say("api.does.bodies"), "BodyPage", PAGE) },
-  "/api/v1/resolutions": {
-    get: read(say("api.does.resolutions"), "ResolutionPage", PAGE),
-    post: write(say("api.does.import"), "Document", "Imported", []),
-  },
-  "/api/v1/status-records": {
-    post: write(say("api.does.record"), "StatusRecord", "Recorded", [KEY]),
-  },
-};
+function pathsOf({ filters, sorts }: ListQuestions): Json {
+  const filtered = filters.map(filterParameter);
+  const sort = query("sort", { enum: sorts });
+  return {
+    "/api/v1/mandates": {
+      get: read(say("api.does.mandates"), "MandatePage", [...filtered, sort, ...PAGE]),
+    },
+    "/api/v1/mandates/{resolution}/{label}": {
+      get: read(say("api.does.mandate"), "Mandate", [...PLACE, query("asOf", DAY)]),
+    },
+    "/api/v1/deadlines": {
+      get: read(say("api.does.deadlines"), "DeadlinePage", [...filtered, ...PAGE]),
+    },
+    "/api/v1/bodies": { get: read(say("api.does.bodies"), "BodyPage", PAGE) },
+    "/api/v1/resolutions": {
+      get: read(say("api.does.resolutions"), "ResolutionPage", PAGE),
+      post: write(say("api.does.import"), "Document", "Imported", []),
+    },
+    "/api/v1/status-records": {
+      post: write(say("api.does.record"), "StatusRecord", "Recorded", [KEY]),
+    },
+  };
+}

@@ -1,6 +1,6 @@
 import { addYears, type Day, LAST_DAY } from "../../calendar/day";
 import type { Condition } from "../../queries/condition";
-import { conditionSql, type Sql } from "../sqlite/condition-sql";
+import { conditionSql, type Sql } from "../condition-sql";
 
 /** From where and when a list is seen. */
 export interface View {

@@ -77,7 +77,15 @@ interface IndicatorRow extends Omit<StoredIndicator, "readings"> {
   })[];
 }
 
-function indicatorOf({ id, resolutionId, provision, name, unit, goal, readings }: IndicatorRow): StoredIndicator {
+function indicatorOf({
+  id,
+  resolutionId,
+  provision,
+  name,
+  unit,
+  goal,
+  readings,
+}: IndicatorRow): StoredIndicator {
   return { id, resolutionId, provision, name, unit, goal, readings: readings.map(readingOf) };
 }
 

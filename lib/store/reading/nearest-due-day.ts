@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { type Day, LAST_DAY } from "../../calendar/day";
 import type { Condition } from "../../queries/condition";
+import { conditionSql, type Sql } from "../condition-sql";
 import { daySchema } from "../rows";
 import { askInSql } from "../sql";
-import { conditionSql, type Sql } from "../sqlite/condition-sql";
 import type { Reader } from "../store";
 import type { View } from "./entries-of-day";
 

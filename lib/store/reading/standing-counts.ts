@@ -3,8 +3,8 @@ import type { Condition } from "../../queries/condition";
 import { standingCondition } from "../../queries/standing-condition";
 import type { StandingCounts } from "../../queries/views";
 import { STANDINGS } from "../../vocabulary/status";
+import { conditionSql } from "../condition-sql";
 import { askInSql } from "../sql";
-import { conditionSql } from "../sqlite/condition-sql";
 import type { Reader } from "../store";
 import { entriesOfDay, type View } from "./entries-of-day";
 

@@ -64,14 +64,16 @@ export async function readStateRecords(
     where: { resolutionId, provision, asOf: { lte: until } },
     orderBy: { id: "asc" },
   });
-  return rows.map(({ id, state, status, asOf, doneOn, note, judgement, evidence, recordedBy, recordedAt }) => ({
-    ...{ id, state, note, judgement, recordedBy },
-    status: statusSchema.parse(status),
-    asOf: daySchema.parse(asOf),
-    doneOn: daySchema.nullable().parse(doneOn),
-    recordedOn: daySchema.parse(recordedAt.toISOString().slice(0, 10)),
-    evidence: evidenceColumn.parse(evidence).map(evidenceOf),
-  }));
+  return rows.map(
+    ({ id, state, status, asOf, doneOn, note, judgement, evidence, recordedBy, recordedAt }) => ({
+      ...{ id, state, note, judgement, recordedBy },
+      status: statusSchema.parse(status),
+      asOf: daySchema.parse(asOf),
+      doneOn: daySchema.nullable().parse(doneOn),
+      recordedOn: daySchema.parse(recordedAt.toISOString().slice(0, 10)),
+      evidence: evidenceColumn.parse(evidence).map(evidenceOf),
+    }),
+  );
 }
 
 /** For which of these provisions anything was said of any State up to a day, and of how many States. */

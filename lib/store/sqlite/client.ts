@@ -1,5 +1,7 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { LibsqlError } from "@libsql/client";
 import Database from "libsql";
+import { BUSY_TIMEOUT_MS } from "./connection";
 
 type Parameter = string | number | bigint | boolean | Uint8Array | ArrayBuffer | null;
 type Statement = { readonly sql: string; readonly args: readonly Parameter[] };
@@ -13,6 +15,10 @@ interface Answer {
 }
 
 const STATEMENTS_KEPT = 300;
+
+/** As long as a transaction may last: see `inTransaction`. */
+const LONGEST_WAIT_MS = 60_000;
+const LONGEST_PAUSE_MS = 10;
 
 /** Speaks for one SQLite connection as Prisma's libSQL adapter expects a client to; the adapter lets one caller in at a time. */
 export class SqliteClient {
@@ -35,12 +41,32 @@ export class SqliteClient {
 
   /** IMMEDIATE: a transaction that read first and writes later would otherwise fail when another process wrote in between. */
   async transaction() {
-    await this.execute({ sql: "BEGIN IMMEDIATE", args: [] });
+    await this.waitForOtherProcesses();
     return {
       execute: (statement: Statement) => this.execute(statement),
       commit: () => this.execute({ sql: "COMMIT", args: [] }),
       rollback: () => this.execute({ sql: "ROLLBACK", args: [] }),
     };
+  }
+
+  /**
+   * Begins when no other process writes. SQLite's own waiting would stand still with all of this process, and give up too soon where many
+   * processes write one after another; so we ask again and again, and between them the process does other things.
+   */
+  private async waitForOtherProcesses(): Promise<void> {
+    this.connection.exec("PRAGMA busy_timeout = 0");
+    try {
+      for (const began = performance.now(); ; await delay(1 + Math.random() * LONGEST_PAUSE_MS)) {
+        try {
+          this.run({ sql: "BEGIN IMMEDIATE", args: [] });
+          return;
+        } catch (cause) {
+          if (!isBusy(cause) || performance.now() - began > LONGEST_WAIT_MS) throw asClientError(cause);
+        }
+      }
+    } finally {
+      this.connection.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    }
   }
 
   async executeMultiple(script: string): Promise<void> {
@@ -89,6 +115,10 @@ function toSql(value: Parameter): Exclude<Parameter, boolean | ArrayBuffer> {
 function rowOf(row: unknown): unknown[] {
   if (!Array.isArray(row)) throw new Error("The driver returned a row that is not a list of values.");
   return row;
+}
+
+function isBusy(cause: unknown): boolean {
+  return cause instanceof Database.SqliteError && cause.code.startsWith("SQLITE_BUSY");
 }
 
 /** The adapter tells a broken constraint from a broken disk by `rawCode`; the driver prefixes its messages. */

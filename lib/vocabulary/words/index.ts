@@ -14,6 +14,7 @@ import { peopleWords } from "./people";
 import { reminderWords } from "./reminders";
 import { reportWords } from "./report";
 import { reviewWords } from "./review";
+import { stateWords } from "./states";
 import { togetherWords } from "./together";
 
 /** The catalogue: every word of the interface, in English. */
@@ -33,6 +34,7 @@ export const WORDS = {
   ...peopleWords,
   ...apiWords,
   ...reviewWords,
+  ...stateWords,
   ...togetherWords,
 };
 

@@ -837,11 +837,12 @@ ALTER TABLE "Notice" ADD CONSTRAINT "Notice_userId_fkey" FOREIGN KEY ("userId") 
 
 
 
--- The words of the paragraphs. What is a word is what lib/queries/words.ts says: letters without their accents, and digits.
+-- The words of the paragraphs. What is a word is what lib/queries/words.ts says: letters without their accents, and digits, those of
+-- footnotes (²) and fractions (½) among them. Letters are told from signs by ICU, as the locale of the database may know ASCII only.
 CREATE FUNCTION "plain_words"(TEXT) RETURNS TEXT LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN btrim(regexp_replace(
     lower(regexp_replace(normalize($1, NFD), '[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+', '', 'g') COLLATE "und-x-icu"),
-    '[^[:alnum:]]+' COLLATE "und-x-icu", ' ', 'g'
+    '[^[:alnum:]\u00b2\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2189\u2460-\u249b]+' COLLATE "und-x-icu", ' ', 'g'
 ));
 
 -- Its places end at 16383 and a word at 2046 bytes: PostgreSQL's limits. What stands behind 50,000 words is not found.

@@ -1,6 +1,6 @@
-import { parseSessionKey } from "../../calendar/session";
-import type { Column, Condition, Value } from "../../queries/condition";
-import type { AskedKind } from "../../vocabulary/asked";
+import { parseSessionKey } from "../calendar/session";
+import type { Column, Condition, Value } from "../queries/condition";
+import type { AskedKind } from "../vocabulary/asked";
 
 /** SQL with its parameters, in the order of their question marks. */
 export interface Sql {
@@ -8,9 +8,12 @@ export interface Sql {
   readonly values: readonly Value[];
 }
 
+/** A list of nothing: PostgreSQL does not take IN with an empty one. */
+const NEVER: Sql = { text: "1 = 0", values: [] };
+
 /**
  * A condition on entries as SQL over the table `Entry` (alias e). Each comparison says that the column is not empty, so
- * that its opposite holds of an empty one, as in memory; SQLite's index serves it all the same.
+ * that its opposite holds of an empty one, as in memory; the index serves it all the same.
  */
 export function conditionSql(condition: Condition): Sql {
   switch (condition.is) {
@@ -49,6 +52,7 @@ function joined(parts: readonly Condition[], by: string, none: string): Sql {
 }
 
 function inSql(name: Column, values: readonly Value[]): Sql {
+  if (values.length === 0) return NEVER;
   const marks = values.map(() => "?").join(", ");
   if (name === "resolutionSlug") {
     return { text: `e."resolutionId" IN (SELECT "id" FROM "Resolution" WHERE "slug" IN (${marks}))`, values };
@@ -67,6 +71,7 @@ function column(name: Column): string {
 }
 
 function askedSql(kinds: readonly AskedKind[]): Sql {
+  if (kinds.length === 0) return NEVER;
   const marks = kinds.map(() => "?").join(", ");
   return {
     text: `e."provisionId" IN (SELECT "provisionId" FROM "Asked" WHERE "kind" IN (${marks}) AND "certain")`,
@@ -76,7 +81,7 @@ function askedSql(kinds: readonly AskedKind[]): Sql {
 
 function sessionSql(keys: readonly string[]): Sql {
   const sessions = keys.flatMap((key) => parseSessionKey(key) ?? []);
-  if (sessions.length === 0) return { text: "1 = 0", values: [] };
+  if (sessions.length === 0) return NEVER;
   const one = `("organ" = ? AND "series" = ? AND "session" = ?)`;
   return {
     text: `e."occurrenceId" IN (SELECT "id" FROM "Occurrence" WHERE ${sessions.map(() => one).join(" OR ")})`,
