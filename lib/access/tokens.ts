@@ -5,10 +5,9 @@ import type { Role } from "./permissions";
 export const TOKEN_SCOPES = ["feed", "read", "write"] as const;
 export type TokenScope = (typeof TOKEN_SCOPES)[number];
 
-/** Whether scopes open something: who may write may read, and who may read everything may read feeds. */
+/** Whether scopes open something: who may write may read what they write about. Feeds need a scope of their own, as it travels in addresses. */
 export function covers(scopes: readonly TokenScope[], scope: TokenScope): boolean {
-  const widest = Math.max(...scopes.map((one) => TOKEN_SCOPES.indexOf(one)));
-  return widest >= TOKEN_SCOPES.indexOf(scope);
+  return scopes.includes(scope) || (scope === "read" && scopes.includes("write"));
 }
 
 /** What the tokens of somebody may open: nobody hands on more than they have. */

@@ -117,10 +117,8 @@ export const addressOf = {
     ),
   /** The figures of a provision on the page of its mandate, perhaps with what was typed of one. */
   figures: (slug: string, label: string, provision: string, asOf: Day | null, draft: string | null = null) =>
-    withDay(
-      withQuery(addressOf.mandate(slug, label, null), parametersOf({ figure: draft })),
-      asOf,
-    ) + `#${figuresId(provision)}`,
+    withDay(withQuery(addressOf.mandate(slug, label, null), parametersOf({ figure: draft })), asOf) +
+    `#${figuresId(provision)}`,
   /** A file that was given as evidence. */
   evidenceFile: (hash: string) => `/evidence/${hash}`,
   /** A list as a file; the query as it stands in the address of the list. */

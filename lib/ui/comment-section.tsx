@@ -37,7 +37,7 @@ export function CommentSection({
 }) {
   const { resolution, label, comments, earlier } = list;
   return (
-    <section className="card stack" aria-labelledby="comments">
+    <section className="card stack comment-section" aria-labelledby="comments">
       <h2 id="comments">{say("comments.title")}</h2>
       <p className="quiet small">{say("comments.lead")}</p>
       {news !== null && <News news={news} />}

@@ -20,6 +20,7 @@ export function MandatePageView({
   today,
   watch,
   mayRecord = false,
+  followed,
 }: {
   readonly page: MandatePage;
   readonly asOf: Day | null;
@@ -28,6 +29,8 @@ export function MandatePageView({
   readonly watch?: ReactNode;
   /** Whoever looks at it may say what became of it. */
   readonly mayRecord?: boolean;
+  /** How each provision is followed State by State and by figures, by its identity. */
+  readonly followed?: ReadonlyMap<string, ReactNode>;
 }) {
   const { mandate, findings } = page;
   const { resolution, provisions, notes, text, label } = mandate;
@@ -64,6 +67,7 @@ export function MandatePageView({
           acceptances={page.acceptances.get(identities[index] ?? "") ?? []}
           acceptanceAt={recording?.acceptanceOf(identities[index] ?? "", provision) ?? null}
           recording={recording}
+          followed={followed?.get(identities[index] ?? "")}
           review={page.review}
         />
       ))}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Day } from "../calendar/day";
 import type { MandateReview } from "../operations/review-of-mandate";
 import type { AcceptanceView, ProvisionView } from "../queries/views";
@@ -22,6 +23,7 @@ export function ProvisionSection({
   acceptances = [],
   acceptanceAt = null,
   recording = null,
+  followed = null,
   review = null,
 }: {
   readonly provision: ProvisionView;
@@ -35,6 +37,8 @@ export function ProvisionSection({
   /** Where an acceptance and statuses are recorded; null: whoever looks at it may not. */
   readonly acceptanceAt?: string | null;
   readonly recording?: RecordingLinks | null;
+  /** How it is followed State by State and by figures. */
+  readonly followed?: ReactNode;
   /** What a person made of the paragraph. */
   readonly review?: MandateReview | null;
 }) {
@@ -105,6 +109,7 @@ export function ProvisionSection({
           </dd>
         )}
       </dl>
+      {followed}
     </section>
   );
 }

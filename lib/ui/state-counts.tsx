@@ -1,7 +1,7 @@
-import { getBody } from "../vocabulary/bodies";
-import { say } from "../vocabulary/words";
 import { type StateRollUp, type StatusCounts, statusesThatOccur } from "../tracking/state-tracking";
+import { getBody } from "../vocabulary/bodies";
 import type { Status } from "../vocabulary/status";
+import { say } from "../vocabulary/words";
 import styles from "./state.module.css";
 import { lookOf, StateStatusLabel } from "./state-status";
 

@@ -4,9 +4,9 @@ import type { ImportStatesOutcome } from "../operations/import-states";
 import type { LineProblem, StateLine } from "../operations/state-lines";
 import { getBody } from "../vocabulary/bodies";
 import { say } from "../vocabulary/words";
+import { JudgementChoices } from "./report-statuses";
 import styles from "./state.module.css";
 import { StateStatusLabel } from "./state-status";
-import { JudgementChoices } from "./report-statuses";
 
 type Action = (form: FormData) => Promise<void>;
 

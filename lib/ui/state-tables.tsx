@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/day";
 import { formatDay } from "../calendar/day";
 import type { StateView } from "../operations/list-states";
 import type { StateRecordView } from "../store/reading/states";
@@ -8,7 +9,6 @@ import { BodyLink } from "./body-link";
 import styles from "./state.module.css";
 import { StateStatusLabel } from "./state-status";
 import { EvidenceList } from "./status-records";
-import type { Day } from "../calendar/day";
 
 export interface StateTablesProps {
   readonly states: readonly StateView[];
@@ -22,12 +22,7 @@ export function StateTables(props: StateTablesProps) {
   return REGIONAL_GROUP_IDS.map((group) => <GroupTable key={group} group={group} {...props} />);
 }
 
-function GroupTable({
-  group,
-  states,
-  asOf,
-  ticked,
-}: StateTablesProps & { readonly group: RegionalGroupId }) {
+function GroupTable({ group, states, asOf, ticked }: StateTablesProps & { readonly group: RegionalGroupId }) {
   const own = states.filter(({ state }) => state.group === group);
   const heading = say("stateList.groupHeading", { group: getBody(group).name, number: own.length });
   return (
@@ -113,7 +108,11 @@ function StateRow({
 
 const JUDGEMENTS = ["self-reported", "assessed", "register"] as const;
 
-function Said({ record: { note, evidence, recordedBy, recordedOn, judgement } }: { readonly record: StateRecordView }) {
+function Said({
+  record: { note, evidence, recordedBy, recordedOn, judgement },
+}: {
+  readonly record: StateRecordView;
+}) {
   const judged = JUDGEMENTS.find((one) => one === judgement) ?? "register";
   return (
     <>

@@ -2,6 +2,7 @@ import { afterAll, expect, it } from "vitest";
 import { READER } from "@/lib/access/permissions";
 import { importResolution } from "@/lib/operations/import-resolution";
 import { importStates } from "@/lib/operations/import-states";
+import { listIndicators } from "@/lib/operations/list-indicators";
 import { listStates } from "@/lib/operations/list-states";
 import { recordState, type StateInput } from "@/lib/operations/record-state";
 import type { Register } from "@/lib/operations/register";
@@ -125,12 +126,17 @@ it("what was said of States stays when the resolution is imported again", async 
   const register = await registers.withSeed("2026-11-24");
   await recordState(register, ratified);
   const { bytes, source, symbol } = readSeed("prisma/seed");
-  const longer = new TextEncoder().encode(`${new TextDecoder().decode(bytes)}\n`);
-  const changed = new TextEncoder().encode(new TextDecoder().decode(longer).replace("Urges", "Urges"));
-  expect(await importResolution(register, { source, bytes: changed, known: { symbol } })).toMatchObject({
+  const text = new TextDecoder().decode(bytes).replace("as a matter of priority", "as a matter of urgency");
+  const before = await register.store.resolution.findFirstOrThrow();
+  expect(
+    await importResolution(register, { source, bytes: new TextEncoder().encode(text), known: { symbol } }),
+  ).toMatchObject({
     ok: true,
   });
+  expect((await register.store.resolution.findFirstOrThrow()).id).not.toBe(before.id);
   expect(await statusOf(register, "nepal")).toBe("implemented");
+  const figures = await listIndicators(register, SEED, "1", null);
+  expect(figures?.provisions[0]?.indicators[0]?.series.last?.value).toBe(178);
 });
 
 const list = (text: string) => ({ ...PLACE, bytes: new TextEncoder().encode(text), judgement: "register" });

@@ -29,7 +29,7 @@ type PgTransaction = Awaited<ReturnType<Awaited<ReturnType<PrismaPg["connect"]>>
 
 /** The lock is taken first of all: each statement after it sees what the writer before has committed. */
 async function startAlone(start: () => Promise<PgTransaction>, end: () => void): Promise<PgTransaction> {
-  const transaction = await start();
+  const transaction = oneByOne(await start());
   const { commit, rollback } = transaction;
   // When Prisma calls these it has sent COMMIT or ROLLBACK already.
   transaction.commit = () => commit.call(transaction).finally(end);
@@ -42,6 +42,15 @@ async function startAlone(start: () => Promise<PgTransaction>, end: () => void):
     await transaction.rollback();
     throw cause;
   }
+}
+
+/** The questions of a transaction share one connection, which takes one at a time; Prisma asks some at once. */
+function oneByOne(transaction: PgTransaction): PgTransaction {
+  const turns = new InTurn();
+  const { queryRaw, executeRaw } = transaction;
+  transaction.queryRaw = (query) => turns.run(() => queryRaw.call(transaction, query));
+  transaction.executeRaw = (query) => turns.run(() => executeRaw.call(transaction, query));
+  return transaction;
 }
 
 const plain = (sql: string) => ({ sql, args: [], argTypes: [] });

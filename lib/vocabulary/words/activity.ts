@@ -77,6 +77,7 @@ export const activityWords = {
       "make-link": "{who} made a link for a person.",
       "set-password": "{who} set a new password.",
       "withdraw-invitation": "{who} took back an invitation.",
+      "move-register": "{who} moved the register to another database.",
       "restore-register": "{who} restored the register from a backup.",
     },
     /** The parts of a change that are shown; what is not here (numbers of rows, keys, fingerprints) is not. */

@@ -59,6 +59,8 @@ export const stateWords = {
       why: "Why it cannot be read",
       confirm: "Record these",
       nothing: "Nothing in the list is new: the register holds all of it.",
+      changed:
+        "Somebody changed this paragraph after the list was shown. Look at it again as it is shown now, then confirm it.",
       gone: "The list is not there any more. Give it again.",
       refused: "The list is empty, larger than 1 MB, or you may not record.",
       lines: "{number, plural, one {1 record is new} other {# records are new}}",

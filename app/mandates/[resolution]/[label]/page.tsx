@@ -13,6 +13,7 @@ import { type PageProps, visit } from "../../../door";
 import { WatchToggle } from "../../../notices/watch-toggle";
 import { withoutNews } from "./comment-news";
 import { Comments } from "./comments";
+import { followedProvisions } from "./followed";
 
 export const dynamic = "force-dynamic";
 
@@ -49,6 +50,7 @@ export default async function MandatePage(props: PageProps<MandateAddress>) {
         asOf={query.asOf}
         today={query.asOf ?? register.today}
         mayRecord={allows(register.actor, "record-status")}
+        followed={await followedProvisions(register, page.mandate, query.asOf, parameters)}
         watch={
           <WatchToggle register={register} watched={watchedOf(page)} what={nameOf(page)} asOf={query.asOf} />
         }
