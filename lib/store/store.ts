@@ -15,7 +15,10 @@ export type Transaction = Prisma.TransactionClient;
 /** Either: what only reads does not care. */
 export type Reader = Store | Transaction;
 
-const dialects = new WeakMap<Reader, Dialect>();
+// One for the whole process: Next loads this module once for each kind of page, and a store is opened by whichever comes first.
+const kept = globalThis as typeof globalThis & { operativeDialects?: WeakMap<Reader, Dialect> };
+kept.operativeDialects ??= new WeakMap();
+const dialects = kept.operativeDialects;
 
 /** Opens the register; its database must be migrated (see `migrateRegister`). */
 export function openStore(address: DatabaseAddress): Store {
