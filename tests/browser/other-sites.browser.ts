@@ -32,36 +32,42 @@ test("no kind of page asks for what its policy forbids, with charts and in the d
   const paths = new Map(
     ["/", "/deadlines?view=line", "/deadlines?view=month", "/nothing"].map((path) => [path, path]),
   );
-  let charts = 0;
   for (const path of paths.values()) {
     await page.emulateMedia({ colorScheme: paths.size % 2 === 0 ? "dark" : "light" });
     const response = await page.goto(path, { waitUntil: "networkidle" });
     expect(response?.headers()["content-security-policy"], path).toContain("'strict-dynamic'");
-    charts += await page.locator("svg.recharts-surface").count();
+    if (path === "/") await page.locator("svg.recharts-surface").first().waitFor();
     for (const link of await linksOf(page)) if (!paths.has(kindOf(link))) paths.set(kindOf(link), link);
   }
   expect(said).toEqual([]);
-  expect(charts).toBeGreaterThan(0);
   expect(paths.size).toBeGreaterThan(8);
 });
 
-test("a script that got into a page would not run", async ({ page }) => {
-  await page.goto("/");
-  const ran = await page.evaluate(async () => {
-    const script = document.createElement("script");
-    script.textContent = "document.title = 'taken'";
-    document.body.append(script);
-    const image = document.createElement("div");
-    image.innerHTML = `<img src="data:," onerror="document.title = 'taken'">`;
-    document.body.append(image);
-    const link = document.createElement("a");
-    link.href = "javascript:void(document.title = 'taken')";
-    document.body.append(link);
-    link.click();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    return document.title === "taken";
+/** What somebody would write into a page if a text of theirs came into it as markup. */
+const INJECTED = `<script>document.title = "taken"</script><script src="data:text/javascript,document.title='taken'"></script>
+  <img src="data:," onerror="document.title = 'taken'"><a id="bait" href="javascript:void(document.title = 'taken')">x</a>
+  <base href="https://evil.example/"><style>main { display: none }</style>`;
+
+test("markup that got into a page all the same would run nothing, set no base and no style", async ({
+  page,
+}) => {
+  await page.route("**/resolutions", async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace("</body>", `${INJECTED}</body>`);
+    await route.fulfill({ response, body });
   });
-  expect(ran).toBe(false);
+  const refused: string[] = [];
+  page.on("console", (message) => {
+    const directive = /Content Security Policy directive:? ['"]([a-z-]+)/.exec(message.text())?.[1];
+    if (directive !== undefined) refused.push(directive);
+  });
+  await page.goto("/resolutions");
+  await page.locator("#bait").evaluate((link) => (link instanceof HTMLElement ? link.click() : undefined));
+  await page.waitForTimeout(300);
+  expect(await page.title()).not.toBe("taken");
+  expect(await page.evaluate(() => document.baseURI)).toBe(page.url());
+  expect(await page.locator("main").isVisible()).toBe(true);
+  expect([...new Set(refused)].sort()).toEqual(["base-uri", "script-src", "style-src"]);
 });
 
 test("a form on a page of another site changes nothing, and no other site can frame a page", async ({

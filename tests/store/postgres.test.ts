@@ -68,12 +68,10 @@ async function shapeOfPostgres(store: Store) {
   );
   return {
     columns: columnsSchema.parse(columns),
-    indexes: indexesSchema
-      .parse(indexes)
-      .map((index) => ({
-        ...index,
-        columns: index.columns.replace(/^.*?\((.*)\)$/, "$1").replaceAll('"', ""),
-      })),
+    indexes: indexesSchema.parse(indexes).map((index) => ({
+      ...index,
+      columns: index.columns.replace(/^.*?\((.*)\)$/, "$1").replaceAll('"', ""),
+    })),
   };
 }
 

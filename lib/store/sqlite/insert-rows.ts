@@ -1,1 +1,0 @@
-export { insertRows, nextId } from "../writing/insert-rows";
