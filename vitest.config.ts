@@ -7,6 +7,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     exclude: ["tests/browser/**", "node_modules/**"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     setupFiles: ["tests/seeded.ts"],
     reporters: ["default", "./scripts/plain-line-reporter.mjs"],
   },

@@ -71,6 +71,12 @@ describe("the door of programs", () => {
     expect((await getBodies(get(BODIES, bearer(token)), nowhere)).status).toBe(200);
   });
 
+  it("keeps a private register that has people closed at its own machine, too", async () => {
+    vi.stubEnv("OPERATIVE_READERS", "signed-in");
+    await tokenOf(register, { role: "reader", scopes: ["read"] });
+    expect((await problem(await getBodies(get(BODIES), nowhere))).status).toBe(401);
+  });
+
   it("looks at no more tokens from an address after too many wrong ones, and says when to come again", async () => {
     const client = { "x-operative-client": "198.51.100.7" };
     const attempt = () => getBodies(get(BODIES, { ...client, ...bearer(makeSecret()) }), nowhere);

@@ -104,11 +104,11 @@ test("without JavaScript a paragraph is corrected by forms, and what cannot be i
   await provision(plain, 1).getByRole("button", { name: "Add", exact: true }).click();
   await plain.waitForLoadState();
   expect(await provision(plain, 1).textContent()).toContain("United Nations Office on Drugs and Crime");
-  await plain.getByLabel("Words").fill("no such words");
+  await plain.getByRole("textbox", { name: /^Words/ }).fill("no such words");
   await plain.getByRole("button", { name: /^This is its verb/ }).click();
   await plain.waitForLoadState();
   expect(await plain.getByRole("alert").textContent()).toContain("do not stand in the paragraph");
-  expect(await plain.getByLabel("Words").inputValue()).toBe("no such words");
+  expect(await plain.getByRole("textbox", { name: /^Words/ }).inputValue()).toBe("no such words");
   await plain.getByRole("button", { name: "Confirm (C)" }).click();
   await plain.waitForURL((url) => !url.pathname.endsWith(`/review/${slug}/1`));
   await plain.goto(`/mandates/${slug}/1`);

@@ -1,8 +1,8 @@
 import { clientAddress } from "../../../lib/access/client-address";
 import { READER } from "../../../lib/access/permissions";
 import { covers, findSecret } from "../../../lib/access/tokens";
-import { needsToken } from "../../../lib/access/visibility";
 import { openRegister } from "../../../lib/operations/open-register";
+import { recogniseVisitor } from "../../../lib/operations/recognise-visitor";
 import type { Register } from "../../../lib/operations/register";
 import { tokenActor } from "../../../lib/operations/token-actor";
 import { say } from "../../../lib/vocabulary/words";
@@ -25,7 +25,7 @@ const WAIT_SECONDS = 15 * 60;
 export async function enter(request: Request, scope: ApiScope): Promise<Entrance> {
   const header = request.headers.get("authorization");
   const register = openRegister({ ...READER, door: "api" });
-  if (header === null && scope === "read" && !needsToken(process.env)) return { ok: true, register };
+  if (header === null && scope === "read" && (await isOpen(register))) return { ok: true, register };
   if (header === null) return refuse("token-missing", say("api.tokenMissing", { scope }), challenge());
   const outcome = await tokenActor(
     register,
@@ -38,6 +38,11 @@ export async function enter(request: Request, scope: ApiScope): Promise<Entrance
   if (outcome.reason === "token-unknown")
     return refuse("token-wrong", outcome.message, challenge("invalid_token"));
   return refuse(outcome.reason, outcome.message, { "Retry-After": String(WAIT_SECONDS) });
+}
+
+/** Whether a stranger may read; what the browser of somebody signed in sends along counts for nothing here. */
+async function isOpen(register: Register): Promise<boolean> {
+  return (await recogniseVisitor(register, new Headers(), process.env)).mayRead;
 }
 
 /** RFC 6750: how to show a token, and what was wrong with the one that was shown. */
