@@ -4,6 +4,7 @@ import { say } from "../vocabulary/words";
 import { formatFigure } from "./charts/indicator-points";
 import { safeAddress } from "./safe-address";
 import styles from "./state.module.css";
+import { ScrollBox } from "./state-scroll";
 
 /** The readings of an indicator by their days; one that was corrected stays, struck through, with the reason. */
 export function IndicatorTable({
@@ -12,7 +13,7 @@ export function IndicatorTable({
   readonly indicator: IndicatorView;
 }) {
   return (
-    <div className={styles.scroll}>
+    <ScrollBox label={say("indicators.caption", { name, unit })}>
       <table className={styles.table}>
         <caption>{say("indicators.caption", { name, unit })}</caption>
         <thead>
@@ -32,7 +33,7 @@ export function IndicatorTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

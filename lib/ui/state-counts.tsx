@@ -3,6 +3,7 @@ import { getBody } from "../vocabulary/bodies";
 import type { Status } from "../vocabulary/status";
 import { say } from "../vocabulary/words";
 import styles from "./state.module.css";
+import { ScrollBox } from "./state-scroll";
 import { lookOf, StateStatusLabel } from "./state-status";
 
 /** How many States have each status, by regional group: as bars of one scale, and as a table. */
@@ -24,7 +25,7 @@ export function StateCounts({ rollUp }: { readonly rollUp: StateRollUp }) {
           <Bar key={group.group} {...group} statuses={statuses} largest={largest} />
         ))}
       </div>
-      <div className={styles.scroll}>
+      <ScrollBox label={say("stateList.countsCaption")}>
         <table className={styles.table}>
           <caption>{say("stateList.countsCaption")}</caption>
           <thead>
@@ -47,7 +48,7 @@ export function StateCounts({ rollUp }: { readonly rollUp: StateRollUp }) {
             <Row name={say("stateList.all")} counts={counts} states={states} statuses={statuses} />
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </>
   );
 }

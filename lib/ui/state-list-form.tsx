@@ -6,6 +6,7 @@ import { getBody } from "../vocabulary/bodies";
 import { say } from "../vocabulary/words";
 import { JudgementChoices } from "./report-statuses";
 import styles from "./state.module.css";
+import { ScrollBox } from "./state-scroll";
 import { StateStatusLabel } from "./state-status";
 
 type Action = (form: FormData) => Promise<void>;
@@ -88,7 +89,7 @@ function Outcome({
 
 function Lines({ lines }: { readonly lines: readonly StateLine[] }) {
   return (
-    <div className={styles.scroll}>
+    <ScrollBox label={say("stateList.list.preview")}>
       <table className={styles.table} aria-label={say("stateList.list.preview")}>
         <thead>
           <tr>
@@ -115,13 +116,13 @@ function Lines({ lines }: { readonly lines: readonly StateLine[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 
 function Problems({ problems }: { readonly problems: readonly LineProblem[] }) {
   return (
-    <div className={styles.scroll}>
+    <ScrollBox label={say("stateList.list.why")}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -140,7 +141,7 @@ function Problems({ problems }: { readonly problems: readonly LineProblem[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

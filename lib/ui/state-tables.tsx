@@ -7,6 +7,7 @@ import { REGIONAL_GROUP_IDS, type RegionalGroupId } from "../vocabulary/regional
 import { say } from "../vocabulary/words";
 import { BodyLink } from "./body-link";
 import styles from "./state.module.css";
+import { ScrollBox } from "./state-scroll";
 import { StateStatusLabel } from "./state-status";
 import { EvidenceList } from "./status-records";
 
@@ -28,7 +29,7 @@ function GroupTable({ group, states, asOf, ticked }: StateTablesProps & { readon
   return (
     <details className={styles.group} open>
       <summary>{heading}</summary>
-      <div className={styles.scroll}>
+      <ScrollBox label={heading}>
         <table className={styles.table} aria-label={heading}>
           <thead>
             <tr>
@@ -50,7 +51,7 @@ function GroupTable({ group, states, asOf, ticked }: StateTablesProps & { readon
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </details>
   );
 }

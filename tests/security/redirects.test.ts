@@ -8,8 +8,8 @@ import { listSources } from "../architecture/source-files";
 const OWN = /^(?:"\/(?!\/)|`\/(?!\/|\$)|ownPath\(|addressOf\.)/;
 /** What a visitor chose. */
 const CHOSEN = /\bform\.get|\bread\(|\bsearchParams\b|\bparameters\b|\bheaders\(|\bcookies\(|\brequest\b/;
-/** Another site, or what a text in the middle of the code makes of one. */
-const ELSEWHERE = /^["`](?:https?:|\/\/|\$\{(?!addressOf|linkPath))/;
+/** Another site, or one that is put together of a name; a function that makes an address is ours. */
+const ELSEWHERE = /^["`](?:https?:|\/\/|\$\{[\w.]+\})/;
 
 /** The arguments of every `redirect(…)`, as they stand in the code. */
 function redirectionsOf(text: string): string[] {
@@ -47,6 +47,7 @@ describe("a redirection", () => {
     "parameters.from ?? '/');",
     "new URL(request.url).searchParams.get('to'));",
     "`//evil.example`);",
+    "`$" + "{base}/a`);",
     '"https://evil.example");',
   ])("would be found out: redirect(%s", (argument) => {
     expect(leadsAstray(argument, "const next = read('next');")).toBe(true);

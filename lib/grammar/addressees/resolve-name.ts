@@ -22,6 +22,8 @@ const INNER_SHORT_NAME = /^(.+?) (of|to|for) the (\p{Lu}[^,()]*)$/u;
 /**
  * The official name behind a printed one: of the vocabulary, of the document's own full names and acronyms, also inside a longer name
  * ("members of the Committee"); as printed where neither knows it.
+ * @example
+ * resolveName("UNODC", 0, { text: "", paragraph: 0, organ: null, names: { fullName: () => null } }).bodyId // => "unodc"
  */
 export function resolveName(printed: string, at: number, scope: Scope): ResolvedName {
   return resolveWithin(printed, at, scope, DEPTH);

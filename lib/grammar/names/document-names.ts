@@ -31,7 +31,11 @@ interface Place {
   readonly at: number;
 }
 
-/** Reads the names of a document: of its title, its preamble and its operative paragraphs, in the order in which they stand. */
+/**
+ * Reads the names of a document: of its title, its preamble and its operative paragraphs, in the order in which they stand.
+ * @example
+ * readNames({ header: { title: null, organ: "General Assembly" }, paragraphs: [] }).fullName("Assembly", 0, 0)?.name // => "General Assembly"
+ */
 export function readNames(resolution: Resolution): DocumentNames {
   const acronyms = new Map<string, string>();
   const byHead = new Map<string, Map<string, Known>>();

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { type Day, formatDay } from "../../calendar/day";
+import type { Day } from "../../calendar/day";
 import type { ReviewPage } from "../../operations/show-review";
 import { slice } from "../../resolution/span";
 import { say } from "../../vocabulary/words";
@@ -10,10 +10,11 @@ import { nameOfResolution } from "../resolution-name";
 import { NoteForm } from "./note-form";
 import { PickWords } from "./pick-words";
 import { NamedBodies, ProvisionCorrection } from "./provision-correction";
-import { ProvisionSummary } from "./provision-summary";
 import styles from "./review.module.css";
 import { addressOfQueue, addressOfReview } from "./review-address";
+import { ReviewDifference } from "./review-difference";
 import type { ReviewAction } from "./review-form";
+import { ReviewHistory } from "./review-history";
 import { ReviewKeys } from "./review-keys";
 import { nameOfRule } from "./rule-name";
 
@@ -59,7 +60,7 @@ export function ReviewPageView({
         {actions !== null && <ReviewKeys />}
       </header>
       <Why page={page} />
-      {page.difference !== null && <Difference page={page} actions={actions} />}
+      {page.difference !== null && <ReviewDifference page={page} actions={actions} />}
       {label !== "" && <Text page={page} actions={actions} />}
       {page.provisions.map((provision, index) => (
         <ProvisionCorrection
@@ -86,7 +87,7 @@ export function ReviewPageView({
           />
         </section>
       )}
-      <History page={page} />
+      <ReviewHistory page={page} />
       {actions !== null && standing !== null && label !== "" && (
         <section className="card">
           <NoteForm
@@ -174,86 +175,6 @@ function Text({ page, actions }: { readonly page: ReviewPage; readonly actions: 
       )}
       <NoteList notes={notes} />
       {provisions.length === 0 && <p>{say("review.noProvision")}</p>}
-    </section>
-  );
-}
-
-function Difference({
-  page,
-  actions,
-}: {
-  readonly page: ReviewPage;
-  readonly actions: ReviewActions | null;
-}) {
-  const { resolution, label, version, provisions, difference, text } = page;
-  const place = { resolution: resolution.slug, label, version };
-  return (
-    <section className="card" aria-labelledby="difference">
-      <h2 id="difference">{say("review.differs")}</h2>
-      <p>{say("review.differsLead")}</p>
-      <div className={styles.sides}>
-        <div>
-          <h3>{say("review.standsAs")}</h3>
-          {provisions.map((provision) => (
-            <ProvisionSummary key={provision.span.join("-")} provision={provision} text={text} />
-          ))}
-          {actions !== null && (
-            <NoteForm
-              act={actions.confirm}
-              place={place}
-              id="note-of-leaving"
-              button={say("review.leave")}
-              hint=""
-            />
-          )}
-        </div>
-        <div>
-          <h3>{say("review.readAs")}</h3>
-          {difference?.map((provision) => (
-            <ProvisionSummary key={provision.span.join("-")} provision={provision} text={text} />
-          ))}
-          {actions !== null && (
-            <NoteForm
-              act={actions.take}
-              place={place}
-              id="note-of-taking"
-              button={say("review.take")}
-              hint=""
-            />
-          )}
-        </div>
-      </div>
-    </section>
-  );
-}
-
-function History({ page: { history, moved } }: { readonly page: ReviewPage }) {
-  if (history.length === 0) return null;
-  return (
-    <section className="card" aria-labelledby="history">
-      <h2 id="history">{say("review.history")}</h2>
-      <ol>
-        {history.map(({ id, decision, by, on, note }) => (
-          <li key={id}>
-            {say(`review.said.${decision}`, { by, day: formatDay(on) })} {note !== null && <q>{note}</q>}
-          </li>
-        ))}
-      </ol>
-      {moved.length > 0 && (
-        <div role="status">
-          <h3>{say("review.moved")}</h3>
-          <ul>
-            {moved.map(({ from, to }) => (
-              <li key={`${from.verb} ${from.key} ${to.key}`}>
-                {say("review.movedOne", {
-                  ...{ fromVerb: from.verb, fromKey: from.key },
-                  ...{ toVerb: to.verb, toKey: to.key },
-                })}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
     </section>
   );
 }

@@ -56,8 +56,7 @@ export const reminderWords = {
     anyForce: "Any",
     fromAddress: "Its filters are those of the address you came from: {what}.",
     otherFilters: "Choose others",
-    moreFilters:
-      "For other filters, set them on the page Deadlines and follow its link Reminders.",
+    moreFilters: "For other filters, set them on the page Deadlines and follow its link Reminders.",
     days: "When",
     day: "{side, select, before {{number, plural, one {1 day} other {# days}} before} after {{number, plural, one {1 day} other {# days}} after} other {on the last day}}",
     channel: "How",
