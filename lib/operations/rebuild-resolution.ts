@@ -28,7 +28,7 @@ export async function rebuildResolution(
   const today: Day = daySchema.parse(importedAt.toISOString().slice(0, 10));
   const days = await readKnownDays(transaction, stored.id);
   const plan = planImport({ extraction, origins, format, source, today, horizon, days });
-  const author = { cause: { is: "import" as const }, by: actor.name, at: now };
+  const author = { cause: { is: "review" as const }, by: actor.name, at: now };
   const replaced = await replaceResolution(
     transaction,
     stored,

@@ -97,7 +97,8 @@ export interface MoveView {
         readonly number: number;
       }
     | { readonly is: "event"; readonly name: string }
-    | { readonly is: "import" };
+    | { readonly is: "import" }
+    | { readonly is: "review" };
 }
 
 export interface OccurrenceView {

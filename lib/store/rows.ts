@@ -64,6 +64,7 @@ export const moveCauseSchema = z.discriminatedUnion("is", [
   }),
   z.object({ is: z.literal("event"), name: z.string() }),
   z.object({ is: z.literal("import") }),
+  z.object({ is: z.literal("review") }),
 ]);
 export const moveCauseColumn = json(moveCauseSchema);
 

@@ -99,7 +99,7 @@ export async function findResolution(
 function treeOf(today: Day) {
   return {
     paragraphs: { orderBy: { position: "asc" }, include: { mandate: { select: { id: true } } } },
-    findings: { orderBy: { position: "asc" } },
+    findings: { where: { open: true }, orderBy: { position: "asc" } },
     adoptedAs: { select: resolutionReference },
     drafts: {
       where: thereOn(today),

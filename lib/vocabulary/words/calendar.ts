@@ -1,7 +1,7 @@
 const MOVED = "{number, plural, =0 {No due date moved} one {1 due date moved} other {# due dates moved}}";
 
 const BECAUSE =
-  "{cause, select, session {the days of the {name} were corrected} event {“{name}” was dated} other {the resolution was imported again}}";
+  "{cause, select, session {the days of the {name} were corrected} event {“{name}” was dated} review {the paragraph was reviewed} other {the resolution was imported again}}";
 
 /** What stands on the pages of sessions and of events, and where a due time says that it moved. */
 export const calendarWords = {
@@ -55,8 +55,7 @@ export const calendarWords = {
     neighbours: "Sessions before and after",
     add: "Add or correct a session",
     correct: "Correct its days",
-    notAllowed:
-      "Days can be corrected where the application listens on its own machine alone, or on the command line.",
+    notAllowed: "Reviewers correct days. Sign in as one to do so.",
     form: {
       series: "Series",
       number: "Number, or year where sessions are named by it",
@@ -110,8 +109,7 @@ export const calendarWords = {
     by: "Last day",
     source: "Where it is written",
     previewTitle: "What would move: {name}",
-    notAllowed:
-      "Events can be dated where the application listens on its own machine alone, or on the command line.",
+    notAllowed: "Reviewers date events. Sign in as one to do so.",
     problem: {
       key: "The resolution names no such event.",
       from: "Give the first day, as 2026-10-12.",

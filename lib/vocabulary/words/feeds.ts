@@ -28,7 +28,7 @@ export const feedWords = {
     moved: "Moved: {what}",
     movedFrom: "Its days were {before} and are now {after}.",
     movedBecause:
-      "{cause, select, session {The days of the {name} were corrected} event {“{name}” was dated} other {The resolution was imported again}}.",
+      "{cause, select, session {The days of the {name} were corrected} event {“{name}” was dated} review {The paragraph was reviewed} other {The resolution was imported again}}.",
     noDays: "not known",
     recorded: "{status}: {what}",
     recordedBy: "Recorded by {who}, {judgement}, as of {day}.",
