@@ -8,7 +8,7 @@ export const importWords = {
     text: "Or paste the text of a resolution",
     read: "Read",
     notAllowed:
-      "This register is open to readers only, as it is served to the network. Import on the machine of the register, with “npm run operative -- import FILE”.",
+      "Reviewers import documents. Sign in as one, or import on the machine of the register, with “npm run operative -- import FILE”.",
     nothing: "Nothing was given: choose a file or paste a text.",
     gone: "This document is not laid aside any more: it was confirmed, discarded, or lay there for more than a day. Give it again.",
     confirm: "Put it into the register",

@@ -4,7 +4,7 @@ export const reminderWords = {
     title: "Reminders",
     lead: "Who is told of which deadlines, how and when. What is done or closed is not told, and each time is told once; a deadline that moved is told anew.",
     notAllowed:
-      "This register is open to readers only, as it is served to the network: rules are made, and addresses seen, on the machine of the register, with “npm run operative -- reminder-rule”.",
+      "Reviewers make rules and see the addresses. Sign in as one, or make them on the machine of the register, with “npm run operative -- reminder-rule”.",
     problem: "Not done",
     rules: "Rules",
     noRules: "There is no rule yet.",
