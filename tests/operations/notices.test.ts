@@ -11,7 +11,7 @@ import { type Watched, watch } from "@/lib/operations/watch";
 import { withdrawComment } from "@/lib/operations/withdraw-comment";
 import { inTransaction } from "@/lib/store/store";
 import { noticeWatchers, noticeWatchersOf } from "@/lib/store/writing/notices";
-import { TestRegisters } from "../store/register";
+import { ON_POSTGRES, TestRegisters } from "../store/register";
 import { addPerson, as, type TestPerson } from "./people";
 
 const registers = new TestRegisters();
@@ -280,7 +280,8 @@ it("says less, and does not fail, of a notice that a later program wrote", async
   ]);
 });
 
-it("costs one look into an index where nobody watches", async () => {
+// What a plan is called is SQLite's own; the index is the same on both.
+it.skipIf(ON_POSTGRES)("costs one look into an index where nobody watches", async () => {
   const register = await registers.withSeed("2026-11-24");
   const plan = await register.store.$queryRawUnsafe<{ detail: string }[]>(
     `EXPLAIN QUERY PLAN SELECT "userId" FROM "Watch" WHERE "kind" = 'body' AND "subject" IN ('unodc', 'x')

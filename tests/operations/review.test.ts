@@ -12,7 +12,7 @@ import { showMandate } from "@/lib/operations/show-mandate";
 import { showReview } from "@/lib/operations/show-review";
 import { takeGrammar } from "@/lib/operations/take-grammar";
 import { withdrawReview } from "@/lib/operations/withdraw-review";
-import { TestRegisters } from "../store/register";
+import { brokenReferences, TestRegisters } from "../store/register";
 
 const registers = new TestRegisters();
 afterAll(() => registers.close());
@@ -68,10 +68,10 @@ async function ageGrammar({ store }: Register): Promise<void> {
   await store.resolution.updateMany({ data: { grammar: 1 } });
 }
 
-const rows = async ({ store }: Register) => ({
-  records: await store.statusRecord.count(),
-  evidence: await store.evidence.count(),
-  broken: await store.$queryRawUnsafe("PRAGMA foreign_key_check"),
+const rows = async (register: Register) => ({
+  records: await register.store.statusRecord.count(),
+  evidence: await register.store.evidence.count(),
+  broken: await brokenReferences(register),
 });
 
 const on = (label: string, resolution = SEED) => ({ resolution, label });
