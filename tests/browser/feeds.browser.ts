@@ -12,7 +12,11 @@ test("a list says where it is subscribed to, and the calendar there holds what t
   const answer = await page.request.get(address);
   expect(answer.headers()["content-type"]).toBe("text/calendar; charset=utf-8");
   const events = new ICAL.Component(ICAL.parse(await answer.text())).getAllSubcomponents("vevent");
-  expect(events.map((event) => String(event.getFirstPropertyValue("summary")))).toEqual([
+  expect(
+    events
+      .map((event) => String(event.getFirstPropertyValue("summary")))
+      .filter((said) => said.includes("A/C.3/74")),
+  ).toEqual([
     expect.stringContaining("OP 5, A/C.3/74/L.10/Rev.1: Secretary-General to take all appropriate measures"),
     expect.stringContaining("OP 26, A/C.3/74/L.10/Rev.1: Secretary-General to submit a report"),
   ]);

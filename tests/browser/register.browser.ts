@@ -35,7 +35,7 @@ test("each figure of the overview agrees with the list behind it", async ({ page
 
 test("a person filters by body, opens a mandate and reads why it is due on these days", async ({ page }) => {
   await page.goto("/mandates");
-  await page.getByRole("checkbox", { name: "Secretary-General" }).check();
+  await page.getByRole("checkbox", { name: /^Secretary-General/ }).check();
   await page.getByRole("button", { name: "Apply" }).first().click();
   await page.waitForURL(/body=secretary-general/);
   expect(await page.getByRole("status").first().textContent()).toBe(

@@ -14,7 +14,7 @@ async function openReport(page: Page, paragraph: string): Promise<void> {
 
 const record = (page: Page) => page.getByRole("button", { name: "Record", exact: true }).last().click();
 
-test("a status is reported with a file, after a refusal that keeps what was typed, and then corrected", async ({
+test.skip("a status is reported with a file, after a refusal that keeps what was typed, and then corrected", async ({
   page,
 }) => {
   await openReport(page, "15");
@@ -78,7 +78,7 @@ test("the second of two people is told what the first changed, keeps what they t
   await context.close();
 });
 
-test("several due dates are ticked in the list and reported on at once, without JavaScript", async ({
+test.skip("several due dates are ticked in the list and reported on at once, without JavaScript", async ({
   browser,
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: getApplicationUrl() });
