@@ -1,11 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import {
-  contentSecurityPolicy,
-  NONCE_HEADER,
-  referrerPolicy,
-  securityHeaders,
-} from "./lib/access/security-headers";
+import { NONCE_HEADER, policyOf, referrerPolicy, securityHeaders } from "./lib/access/security-headers";
 import { findStrangeness } from "./lib/access/stranger";
 import { say } from "./lib/vocabulary/words";
 
@@ -17,7 +12,7 @@ const STATUSES = { "name-unknown": 421, "other-site": 403 } as const;
 /** Next calls this before every page and route: it turns away what other sites send, and says to browsers what a page may do. */
 export function proxy(request: NextRequest): NextResponse {
   const { headers, method, nextUrl } = request;
-  const policy = contentSecurityPolicy(randomBytes(16).toString("base64"), process.env);
+  const policy = policyOf(nextUrl.pathname, randomBytes(16).toString("base64"), process.env);
   const strange = findStrangeness(
     {
       method,

@@ -31,6 +31,14 @@ export function contentSecurityPolicy(nonce: string, environment: Environment): 
   ].join("; ");
 }
 
+/** What a file may do that somebody uploaded: nothing, were a browser ever to show it instead of saving it. */
+const UPLOADED_FILE_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+/** The policy of an answer, by its path. */
+export function policyOf(path: string, nonce: string, environment: Environment): string {
+  return path.startsWith("/evidence/") ? UPLOADED_FILE_POLICY : contentSecurityPolicy(nonce, environment);
+}
+
 const TWO_YEARS = 2 * 365 * 24 * 60 * 60;
 
 /** Everything a page has no use for; what it does not name falls to the browser's own rules. */

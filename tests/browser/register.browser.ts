@@ -46,7 +46,7 @@ test("a person filters by body, opens a mandate and reads why it is due on these
   const provision = page.getByRole("region", { name: /Provision 1/ });
   await provision.getByText("Why these days").click();
   expect(await provision.getByRole("listitem").allTextContents()).toContain(
-    "76th session of the General Assembly: opens Tuesday 14 September 2021 (observed), ends Monday 12 September 2022, the day before the 77th opens.",
+    "76th session of the General Assembly: opens Tuesday 14 September 2021 (observed), ends Monday 12 September 2022, the day before the 77th opens; source: A/76/PV.1.",
   );
   expect(await provision.textContent()).toContain("Fulfilled, early");
   expect(await provision.textContent()).toContain("A/76/120");

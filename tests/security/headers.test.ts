@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { contentSecurityPolicy, referrerPolicy, securityHeaders } from "@/lib/access/security-headers";
+import {
+  contentSecurityPolicy,
+  policyOf,
+  referrerPolicy,
+  securityHeaders,
+} from "@/lib/access/security-headers";
 
 /** The directives of a policy, by name. */
 function directives(policy: string): Map<string, string[]> {
@@ -68,5 +73,10 @@ describe("the headers of every answer", () => {
     expect(referrerPolicy("/feeds/deadlines.ics")).toBe("no-referrer");
     expect(referrerPolicy("/exports/mandates.csv")).toBe("no-referrer");
     expect(referrerPolicy("/mandates")).toBe("same-origin");
+  });
+
+  it("lets a file that somebody uploaded do nothing at all", () => {
+    expect(policyOf("/evidence/0a1b", "x", {})).toMatch(/^sandbox; default-src 'none'/);
+    expect(policyOf("/mandates", "x", {})).toBe(contentSecurityPolicy("x", {}));
   });
 });

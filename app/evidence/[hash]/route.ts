@@ -5,7 +5,10 @@ import { refuseStranger, visitor } from "../../door";
 
 export const dynamic = "force-dynamic";
 
-/** A file that was given as evidence. It is saved and never shown: what somebody uploaded must not run as a page of the register. */
+/**
+ * A file that was given as evidence. It is saved and never shown: what somebody uploaded must not run as a page of the register. The headers that
+ * every answer has, and the policy that lets it do nothing, come from `proxy.ts`, whose word is the last.
+ */
 export async function GET(
   request: Request,
   { params }: { readonly params: Promise<{ readonly hash: string }> },
@@ -19,9 +22,6 @@ export async function GET(
       "Content-Type": file.type,
       "Content-Length": String(file.size),
       "Content-Disposition": dispositionOf(file.name),
-      "Content-Security-Policy": "sandbox; default-src 'none'",
-      "Cross-Origin-Resource-Policy": "same-origin",
-      "X-Content-Type-Options": "nosniff",
       "Cache-Control": "private, no-store",
     },
   });
@@ -40,6 +40,6 @@ function dispositionOf(name: string): string {
 function noFile(): Response {
   return new Response(`${say("report.noFile")}\n`, {
     status: 404,
-    headers: { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff" },
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
   });
 }

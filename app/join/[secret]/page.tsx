@@ -10,8 +10,8 @@ import { acceptOneTimeLink } from "./actions";
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = {
   title: say("join.title"),
-  // The address is the secret: it is told to nobody.
-  referrer: "no-referrer",
+  // The address is the secret: `same-origin`, which every page has, tells it to no other site. `no-referrer` would have browsers send the form
+  // without its origin, as a page of another site would.
   robots: { index: false },
 };
 

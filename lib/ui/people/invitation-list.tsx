@@ -67,6 +67,6 @@ function describe({ purpose, role, createdBy, expiresAt }: Invitation, name: str
     name,
     role: say(`people.roles.${roleOf(role)}`),
     who: createdBy,
-    until: formatDayOf(expiresAt),
+    day: formatDayOf(expiresAt),
   });
 }
