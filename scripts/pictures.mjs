@@ -8,7 +8,8 @@ const folder = "docs/pictures";
 const PICTURES = [
   ["overview", "/", 1280, 860],
   ["mandate", "/mandates/A-C.3-74-L.10-Rev.1/4", 1280, 860],
-  ["deadlines", "/deadlines", 1280, 860],
+  ["deadlines", "/deadlines?view=line&zoom=decade&at=2026-11", 1280, 860],
+  ["review", "/review/A-C.3-74-L.10-Rev.1/26", 1280, 860],
 ];
 
 mkdirSync(folder, { recursive: true });
